@@ -15,6 +15,8 @@ import { numbersWorkerIntegration } from "./scripts/building/numbers-worker-inte
 import { firstViewIntegration } from "./scripts/building/first-view/first-view-integration.ts";
 import { pageStartIntegration } from "./scripts/building/page-start-integration.ts";
 import { arrangeChunks } from "./scripts/building/arrange-chunks.ts";
+import { gatherTexts } from "./scripts/building/gather-texts.ts";
+import { readSourceMapsLate } from "./scripts/building/late-source-maps.ts";
 import { quietDirectives } from "./scripts/building/quiet-directives.ts";
 import { NOTICES_FILE } from "./scripts/hosting/licence-notices.ts";
 import { readSiteAddress } from "./scripts/hosting/site-address.ts";
@@ -46,7 +48,7 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     build: { license: { fileName: NOTICES_FILE } },
-    plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), trustMarkup()],
+    plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), gatherTexts(), readSourceMapsLate(), trustMarkup()],
     worker: { plugins: () => [importSingleWords()] },
     resolve: { alias: LEAFLET },
   },

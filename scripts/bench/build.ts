@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { writeBareSite } from "./build/bare-site.ts";
+import { writeBareSite, writeSiteWithSameJobs } from "./build/bare-site.ts";
 import { inventHouses, inventTexts } from "./build/invent-content.ts";
 import type { Phase } from "./build/measure-phases.ts";
 
@@ -99,17 +99,20 @@ function say(name: string, cost: Cost, pages?: number): string {
   return `  ${name.padEnd(14)}${cost.seconds.toFixed(1).padStart(7)} s, rekentijd ${(totalOf(cost) / 1000).toFixed(1)} s, ${cost.megabytes.toFixed(0)} MB${each}`;
 }
 
-interface Pair {
+interface Trio {
   site: Built;
   bare: Built;
+  /** Astro with pages as long as those of the site and the same jobs done. */
+  same: Built;
 }
 
-function measure({ houses, texts }: (typeof SIZES)[number], isCompileOnly: boolean): Pair | undefined {
+function measure({ houses, texts }: (typeof SIZES)[number], isCompileOnly: boolean): Trio | undefined {
   const root = mkdtempSync(join(tmpdir(), "verzonnen-"));
   try {
     const site = join(root, "site");
     const bare = join(root, "bare");
-    for (const folder of [site, bare]) mkdirSync(folder);
+    const same = join(root, "same");
+    for (const folder of [site, bare, same]) mkdirSync(folder);
     copyProject(site);
     inventHouses(site, houses);
     inventTexts(site, texts);
@@ -117,17 +120,20 @@ function measure({ houses, texts }: (typeof SIZES)[number], isCompileOnly: boole
     console.log(say("compileren", compile(site)));
     if (isCompileOnly) return undefined;
     writeBareSite(bare, site, project);
-    const pair = { site: build(site), bare: build(bare) };
+    const built = { site: build(site), bare: build(bare) };
+    writeSiteWithSameJobs(same, site, project, bare);
+    const trio = { ...built, same: build(same) };
     for (const [name, built] of [
-      [`bouwen`, pair.site],
-      [`Astro zelf`, pair.bare],
+      ["bouwen", trio.site],
+      ["Astro zelf", trio.bare],
+      ["met dit werk", trio.same],
     ] as const) {
       console.log(say(name, built, built.pages));
       console.log(
         `${" ".repeat(16)}${built.pages} pagina's van gemiddeld ${(built.kilobytes / built.pages).toFixed(1)} kB`,
       );
     }
-    return pair;
+    return trio;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -144,25 +150,25 @@ function listSlopes(few: Built, many: Built): Map<string, number> {
 const sum = (slopes: ReadonlyMap<string, number>) => [...slopes.values()].reduce((total, each) => total + each, 0);
 
 /** What a page more costs, apart from what every build costs however few pages it has. */
-function saySlopes(few: Pair, many: Pair): string {
-  const site = listSlopes(few.site, many.site);
-  const bare = listSlopes(few.bare, many.bare);
-  const fixed = totalOf(few.site) - sum(site) * few.site.pages;
-  const parts = [...site]
+function saySlopes(few: Trio, many: Trio): string {
+  const [site, bare, same] = (["site", "bare", "same"] as const).map((kind) => listSlopes(few[kind], many[kind]));
+  const fixed = totalOf(few.site) - sum(site!) * few.site.pages;
+  const tell = (each: number | undefined) => `${(each ?? 0).toFixed(2).padStart(6)} ms`;
+  const parts = [...site!]
     .sort(([, a], [, b]) => b - a)
-    .map(
-      ([name, each]) =>
-        `    ${name.padEnd(22)}${each.toFixed(2).padStart(6)} ms; Astro zelf ${(bare.get(name) ?? 0).toFixed(2)} ms`,
-    );
+    .map(([name, each]) => `    ${name.padEnd(22)}${[each, bare!.get(name), same!.get(name)].map(tell).join("  ")}`);
+  const times = (other: ReadonlyMap<string, number>) => `${(sum(site!) / sum(other)).toFixed(2)} keer`;
   return [
-    `  een pagina meer: ${sum(site).toFixed(1)} ms; Astro zelf ${sum(bare).toFixed(1)} ms; ${(sum(site) / sum(bare)).toFixed(2)} keer; vast ${(fixed / 1000).toFixed(1)} s`,
+    `  een pagina meer: ${sum(site!).toFixed(1)} ms; vast ${(fixed / 1000).toFixed(1)} s`,
+    `  Astro zelf: ${sum(bare!).toFixed(1)} ms, dus ${times(bare!)}`,
+    `  Astro met even lange pagina's en hetzelfde werk: ${sum(same!).toFixed(1)} ms, dus ${times(same!)}`,
     ...parts,
   ].join("\n");
 }
 
 const [most = "5000", only = ""] = process.argv.slice(2);
 console.log("Rekentijd verandert weinig met ander werk op de machine; de klok wel.\n");
-let last: Pair | undefined;
+let last: Trio | undefined;
 for (const size of SIZES.filter(({ houses }) => houses <= Number(most))) {
   const pair = measure(size, only === "compileren");
   if (pair && last) console.log(saySlopes(last, pair));

@@ -44,6 +44,8 @@ const REACT = /\/node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\//u
 const FETCHES_LATER = "vite/preload-helper";
 /** Imports every part of d3, of which the charts use the one for lists. */
 const ALL_OF_D3 = /\/node_modules\/d3\//u;
+/** What Astro adds to the name of a script that stands in a component; every page would send it with every such script. */
+const PLACE_IN_PAGE = /\.astro_astro_type_script_index_\d+_lang$/u;
 /** Of d3-array: they make functions and do nothing else, which a bundler cannot see. */
 const PURE = ["bisector", "Blur2", "shuffler"];
 
@@ -96,7 +98,10 @@ export function arrangeChunks(): Plugin {
                 // A part of what is captured may stay where it is, so an entry may export more than its own.
                 preserveEntrySignatures: "allow-extension",
                 treeshake: { manualPureFunctions: PURE },
-                output: { codeSplitting: { groups: [{ name, includeDependenciesRecursively: false }] } },
+                output: {
+                  codeSplitting: { groups: [{ name, includeDependenciesRecursively: false }] },
+                  entryFileNames: ({ name: entry }) => `_astro/${entry.replace(PLACE_IN_PAGE, "")}.[hash].js`,
+                },
               },
             },
           },

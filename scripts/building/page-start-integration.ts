@@ -26,9 +26,12 @@ export function pageStartIntegration(): AstroIntegration {
  */
 export function settlePage(html: string): string {
   let islands = 0;
-  return html
+  const settled = html
     .replaceAll('<script type="module" src=', '<script type="text/plain" data-late=')
-    .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*><\/script>\s*)+)$/u, "$2$1")
+    .replace(/(<\/body>\s*<\/html>)\s*((?:<script[^>]*><\/script>\s*)+)$/u, "$2$1");
+  // Most pages have no island, and looking for the first place to move would go through all of them.
+  if (!settled.includes("<astro-island")) return settled;
+  return settled
     .replace(/(<\/head>)([\s\S]*?)(<style>astro-island[^<]*<\/style>)/u, "$3$1$2")
     .replace(/(<astro-island uid=)"[^"]*"/gu, (_all, start: string) => `${start}"${(islands += 1)}"`);
 }

@@ -16,8 +16,10 @@ import {
   ignoreFurniture,
   listCompoundParts,
   listHeadingWords,
+  readSummary,
   readTitle,
   separateWords,
+  takeMain,
 } from "./search-page-words.ts";
 import { readPageIds } from "./search-page-ids.ts";
 import { setBuiltSite } from "./sitemap-filter.ts";
@@ -129,9 +131,8 @@ function openPreparation(
     const compoundParts = listCompoundParts(headingWords, (word) => known.has(word));
     const words = [...kindName, ...(extraWords.get(path) ?? []), ...compoundParts];
     const text = path === glossaryPage ? html.replace(/<dl[\s\S]*<\/dl>/, "") : html;
-    return addSummary(
-      addHiddenWords(separateWords(dropAsides(ignoreFurniture(dropUnseenParts(dropFilter(text))))), words),
-    );
+    const main = separateWords(dropAsides(ignoreFurniture(dropUnseenParts(dropFilter(takeMain(text))))));
+    return addSummary(addHiddenWords(main, words), readSummary(html));
   };
 }
 
@@ -178,7 +179,7 @@ function listPageEntries(
     const entry = entries.find((page) => page.id === id);
     if (entry) entry.answers = [...(entry.answers ?? []), answer];
   }
-  return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id));
+  return entries.sort((a, b) => a.name.localeCompare(b.name, "nl") || a.id.localeCompare(b.id, "nl"));
 }
 
 function dropEmpty(facets: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {

@@ -13,6 +13,16 @@ export function listHeadingWords(html: string): string[] {
   );
 }
 
+/** What is drawn; the index takes nothing of it, and a map is as long as all the rest of a page. */
+const DRAWING = /(<svg)\b[\s\S]*?(<\/svg>)/g;
+
+/** The part of a page that the index takes: its frame, style and drawings would be sent and read in vain. */
+export function takeMain(html: string): string {
+  const start = html.indexOf("<main");
+  const main = html.slice(start, html.indexOf("</main>", start));
+  return `<html><body>${main.replaceAll(DRAWING, "$1>$2")}</main></body></html>`;
+}
+
 /** Parts of the compounds among the words in the headings of a page, so that "wachtlijst" finds "wachtlijstbeheer" and the other way round. */
 export function listCompoundParts(headingWords: readonly string[], isKnown: (word: string) => boolean): string[] {
   return [...new Set(headingWords.flatMap((word) => splitCompound(word, isKnown) ?? []))];
@@ -77,12 +87,11 @@ export function readSummary(html: string): string {
 }
 
 /** The page with its summary where the index finds it, written as it stands in the page. */
-export function addSummary(html: string): string {
-  const summary = readSummary(html);
+export function addSummary(html: string, summary: string): string {
   if (summary === "") return html;
   return html.replace(
     "</main>",
-    `<span data-pagefind-meta="samenvatting[content]" content="${summary}"></span></main>`,
+    () => `<span data-pagefind-meta="samenvatting[content]" content="${summary}"></span></main>`,
   );
 }
 

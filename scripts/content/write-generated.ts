@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24,37 +23,44 @@ export type GeneratedFiles = Readonly<Record<string, unknown>>;
 export function writeGenerated(folder: string, files: GeneratedFiles): string[] {
   mkdirSync(dirname(folder), { recursive: true });
   recoverFolder(folder);
+  const names = Object.keys(files);
+  const changed = new Set(names.filter((name) => !holds(join(folder, name), files[name])));
+  // A folder that already holds just this is left alone: others may be reading it.
+  if (changed.size === 0 && existsSync(folder) && readdirSync(folder).length === names.length) return [];
   const next = makeNextFolder(folder);
   try {
-    const names = Object.keys(files);
-    const changed = names.filter((name) => !placeFile(join(folder, name), join(next, name), files[name]));
-    const isAlone = changed.length === 0 && existsSync(folder) && readdirSync(folder).length === names.length;
-    // A folder that already holds just this is left alone: others may be reading it.
-    if (!isAlone) swapFolder(next, folder);
-    return changed.map((name) => join(folder, name));
+    for (const name of names) {
+      if (changed.has(name)) write(join(next, name), files[name]);
+      // Unchanged, it gets a second name.
+      else linkSync(join(folder, name), join(next, name));
+    }
+    swapFolder(next, folder);
+    return names.filter((name) => changed.has(name)).map((name) => join(folder, name));
   } finally {
     if (existsSync(next)) rmSync(next, { recursive: true, force: true });
   }
 }
 
-/** Writes the file, or gives the last one a second name when nothing changed in it; whether that is so. */
-function placeFile(last: string, next: string, value: unknown): boolean {
-  const file = openSync(next, "w");
+function write(path: string, value: unknown): void {
+  const file = openSync(path, "w");
   try {
     for (const piece of writeOut(value)) writeSync(file, piece);
   } finally {
     closeSync(file);
   }
-  const isSame = sizeIfThere(last) === statSync(next).size && readFileSync(last).equals(readFileSync(next));
-  if (isSame) {
-    rmSync(next);
-    linkSync(last, next);
-  }
-  return isSame;
 }
 
-function sizeIfThere(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size;
+/** Whether there is a file with just this in it. */
+function holds(path: string, value: unknown): boolean {
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path);
+  let at = 0;
+  for (const piece of writeOut(value)) {
+    const bytes = Buffer.from(piece);
+    if (!text.subarray(at, at + bytes.length).equals(bytes)) return false;
+    at += bytes.length;
+  }
+  return at === text.length;
 }
 
 /** So many at once: the JSON of all houses of a country as one text takes tens of megabytes. */

@@ -25,7 +25,7 @@ export function writeNoticesPage(root: string, site: string): void {
   const file = join(site, NOTICES_FILE);
   const page = join(site, NOTICES_PAGE);
   const notices = [...readNotices(readFileSync(file, "utf8")), ...SENT_BESIDES.map((name) => readPackage(root, name))];
-  notices.sort((a, b) => a.name.localeCompare(b.name));
+  notices.sort((a, b) => a.name.localeCompare(b.name, "nl"));
   const frame = readFileSync(page, "utf8");
   writeFileSync(page, putInside(frame, "div", "data-licence-texts", notices.map(writeNotice).join("")));
   rmSync(file);

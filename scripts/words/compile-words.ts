@@ -26,9 +26,23 @@ export function compileWords(root: string): CompiledWords {
       continue;
     }
     const name = file.slice(FOLDER.length + 1, -".yaml".length);
-    Object.assign(files, writeModules(name, read.document, problems));
+    const written = recallModules(name, read.document);
+    Object.assign(files, written.files);
+    problems.push(...written.problems);
   }
   return { files, problems };
+}
+
+/** In development most changes are of something else than words, and a file that stayed the same is the same document. */
+const writtenBefore = new WeakMap<ParsedDocument, CompiledWords>();
+
+function recallModules(name: string, document: ParsedDocument): CompiledWords {
+  const before = writtenBefore.get(document);
+  if (before) return before;
+  const problems: Problem[] = [];
+  const written = { files: writeModules(name, document, problems), problems };
+  writtenBefore.set(document, written);
+  return written;
 }
 
 /** The module of a file, and beside it one for each name, so that a browser fetches only the words of what it shows. */

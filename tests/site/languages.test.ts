@@ -66,7 +66,7 @@ test("who does not read Dutch finds the way on top of the home page and of pages
   const asked = pages.filter(({ path, $ }) => path === "/" || $("body").is("[data-family=relatives]"));
   for (const page of asked.filter(({ $ }) => $("html").attr("lang") === "nl")) {
     const { path, $ } = page;
-    const ways = $(".urgent-line a").toArray();
+    const ways = $(".urgent-line > a").toArray();
     if ($(".urgent-line").length === 0 || path.startsWith("/makkelijk/")) continue;
     expect(
       ways.map(({ attribs: { href, lang } }) => ({ href, lang })),
@@ -79,5 +79,35 @@ test("who does not read Dutch finds the way on top of the home page and of pages
     for (const { path, $ } of pages.filter((page) => page.path.startsWith(address))) {
       expect($("main").text(), path).toContain(words.restIn);
     }
+  }
+});
+
+const saidOnce = (line: ReturnType<BuiltPage["$"]>) => line.text().replaceAll(/\s+/gu, " ").trim();
+
+test("whom to call at night and in danger of life is said first wherever a hospice is looked for, and in every menu", () => {
+  const lookedFor = [
+    /^\/$/u,
+    ...["sociale-kaart", "regio", "netwerken", "makkelijk", "fy", "en"].map((at) => RegExp(`^/${at}/`, "u")),
+  ];
+  const framed = pages.filter(({ $ }) => $(".site-header").length > 0);
+  for (const { path, $ } of framed) {
+    const menu = saidOnce($(".menu-urgent"));
+    expect(menu, path).toMatch(/(?:huisartsenpost|húsdokterspost).*\b112\b/u);
+    if ($(".urgent-line").length > 0) expect(saidOnce($(".urgent-line")).startsWith(menu), path).toBe(true);
+  }
+  const without = framed.filter(
+    ({ path, $ }) => lookedFor.some((at) => at.test(path)) && $(".urgent-line").length !== 1,
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test("the line leads to more of it in the language of the page, with the same numbers", () => {
+  const withLine = pages.filter(({ $ }) => $(".urgent-line").length > 0);
+  expect(withLine.length).toBeGreaterThan(60);
+  for (const { path, $ } of withLine) {
+    const [address, part] = $(".urgent-line strong a").attr("href")?.split("#") ?? [];
+    const more = byPath.get(address ?? "");
+    expect(more?.$("html").attr("lang"), path).toBe($("html").attr("lang"));
+    expect(more?.$(`#${part}`).nextUntil("h2").text(), path).toContain("112");
   }
 });

@@ -27,7 +27,14 @@ export function nameInlineParts(html: string): string {
   return html.replace(POLICY, (_all, start: string) => `${start}${directives.join(";")}"`);
 }
 
+/** Pages of one kind have the same texts. */
+const hashes = new Map<string, string>();
+
+function hashOf(text: string): string {
+  if (!hashes.has(text)) hashes.set(text, `'${hashInlineScript(toInlineText(text))}'`);
+  return hashes.get(text)!;
+}
+
 function withHashes(directive: string, texts: readonly string[]): string {
-  const hashes = [...new Set(texts.map((text) => `'${hashInlineScript(toInlineText(text))}'`))];
-  return [directive.replace(HASH, ""), ...hashes].join(" ");
+  return [directive.replace(HASH, ""), ...new Set(texts.map(hashOf))].join(" ");
 }

@@ -21,6 +21,15 @@ export interface JsonSchema {
  * language servers know. The words come from the schemas; where the server would complain in English, it gets ours.
  */
 export function makeJsonSchema(schema: z.ZodType): JsonSchema {
+  const made = madeBefore.get(schema) ?? readSchema(schema);
+  madeBefore.set(schema, made);
+  return structuredClone(made);
+}
+
+/** In development they are asked for after every change, and only what is filled in afterwards differs. */
+const madeBefore = new WeakMap<z.ZodType, JsonSchema>();
+
+function readSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-7",
     io: "input",

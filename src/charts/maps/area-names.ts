@@ -71,6 +71,39 @@ function drawLeader(box: Box, middle: Point, ground: Raster): string {
   return `M${Math.round(from.x)} ${Math.round(from.y)}L${Math.round(x)} ${Math.round(y)}`;
 }
 
+/** Every step from one end to the other, the nearest to the middle first. */
+function listOutward(from: number, to: number, middle: number): number[] {
+  const steps: number[] = [];
+  for (let at = from; at <= to; at += STEP) steps.push(at);
+  return steps.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+}
+
+/** Of places that cost the same the one on the left, and of those the upper one. */
+const comesFirst = (one: Point, other: Point) => one.x < other.x || (one.x === other.x && one.y < other.y);
+
+/** The cheapest free place of a box of this size; none costs less than it lies away, so the search ends where that is more than the best. */
+function findCheapest(
+  { halfWidth, halfHeight }: Pick<Box, "halfWidth" | "halfHeight">,
+  middle: Point,
+  picture: { width: number; height: number },
+  costOf: (box: Box, distance: number) => number | undefined,
+): Box | undefined {
+  const rows = listOutward(halfHeight + STEP, picture.height - halfHeight - STEP, middle.y);
+  let best: { cost: number; box: Box } | undefined;
+  for (const x of listOutward(halfWidth + STEP, picture.width - halfWidth - STEP, middle.x)) {
+    if (best && Math.abs(x - middle.x) > best.cost) break;
+    for (const y of rows) {
+      const distance = Math.hypot(x - middle.x, y - middle.y);
+      if (best && distance > best.cost) break;
+      const box = { x, y, halfWidth, halfHeight };
+      const cost = costOf(box, distance);
+      if (cost === undefined) continue;
+      if (!best || cost < best.cost || (cost === best.cost && comesFirst(box, best.box))) best = { cost, box };
+    }
+  }
+  return best?.box;
+}
+
 /**
  * Finds for each area the place of its name: in the picture, over no point and no other name, as much as can be within
  * the area and near its middle. The smallest area, with the least choice, goes first. An area without a place is left out.
@@ -90,17 +123,12 @@ export function placeAreaNames(
       const others = drawn({ rings: areas.filter((area) => area.id !== id).flatMap(({ rings }) => rings) });
       const halfWidth = (Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH * size) / 2;
       const halfHeight = (lines.length * LINE_HEIGHT * size) / 2;
-      let best: { cost: number; box: Box } | null = null;
-      for (let x = halfWidth + STEP; x <= picture.width - halfWidth - STEP; x += STEP)
-        for (let y = halfHeight + STEP; y <= picture.height - halfHeight - STEP; y += STEP) {
-          const box = { x, y, halfWidth, halfHeight };
-          const distance = Math.hypot(x - middle.x, y - middle.y);
-          if ((best && distance >= best.cost) || taken.some((other) => overlaps(box, other))) continue;
-          const cost = distance + OUTSIDE * (1 - shareInside(box, ground)) + IN_OTHER * shareInside(box, others);
-          if (!best || cost < best.cost) best = { cost, box };
-        }
-      if (!best) return [];
-      const { box } = best;
+      const box = findCheapest({ halfWidth, halfHeight }, middle, picture, (at, distance) =>
+        taken.some((other) => overlaps(at, other))
+          ? undefined
+          : distance + OUTSIDE * (1 - shareInside(at, ground)) + IN_OTHER * shareInside(at, others),
+      );
+      if (!box) return [];
       taken.push(box);
       return [
         { id, lines, ...box, x: Math.round(box.x), y: Math.round(box.y), leader: drawLeader(box, middle, ground) },

@@ -15,23 +15,31 @@ export function drawRaster(rings: readonly Ring[], width: number, height: number
   const columns = Math.ceil(width / STEP) + 1;
   const rows = Math.ceil(height / STEP) + 1;
   const cells = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row += 1) {
-    const y = row * STEP;
-    const crossings = rings
-      .flatMap((ring) =>
-        ring.flatMap(([x2, y2], index) => {
-          const [x1, y1] = ring.at(index - 1)!;
-          return y1 > y === y2 > y ? [] : [((x2 - x1) * (y - y1)) / (y2 - y1) + x1];
-        }),
-      )
-      .sort((one, other) => one - other);
+  listCrossings(rings, rows).forEach((crossings, row) => {
+    crossings.sort((one, other) => one - other);
     for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
       const from = Math.max(0, Math.ceil(crossings[pair]! / STEP));
       const to = Math.min(columns - 1, Math.floor(crossings[pair + 1]! / STEP));
       if (from <= to) cells.fill(1, row * columns + from, row * columns + to + 1);
     }
-  }
+  });
   return { columns, cells };
+}
+
+/** Where each row of steps meets a side of a ring, from the left of the picture, in no order. */
+function listCrossings(rings: readonly Ring[], rows: number): number[][] {
+  const crossings = Array.from({ length: rows }, (): number[] => []);
+  for (const ring of rings) {
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
+      // A side has its upper end and not its lower one: the next side has that.
+      const first = Math.max(0, Math.ceil(Math.min(y1, y2) / STEP));
+      const end = Math.min(rows, Math.ceil(Math.max(y1, y2) / STEP));
+      for (let row = first; row < end; row += 1) crossings[row]!.push(((x2 - x1) * (row * STEP - y1)) / (y2 - y1) + x1);
+      [x1, y1] = [x2, y2];
+    }
+  }
+  return crossings;
 }
 
 /** Of a place in SVG units; outside the picture nothing is inside. */

@@ -6,9 +6,11 @@ import { listWaysIn, type WayDirectory } from "../../domain/directory/house/ways
 import { listNeeds, type GlossaryWords } from "../../domain/directory/finding/needs.ts";
 import { listStartingKinds } from "../../domain/directory/finding/starting-kinds.ts";
 import { readGuestMunicipalities } from "../../domain/directory/finding/guest-area.ts";
+import { listOpenHouses } from "../../domain/directory/finding/houses-near.ts";
+import type { OutsidePlace } from "../../domain/directory/records/geography/outside-schema.ts";
 import { LIKELY, TYPE_UNKNOWN } from "../../domain/directory/finding/facets.ts";
 import { toSearchable } from "../../domain/directory/finding/searchable.ts";
-import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
+import type { DirectoryData, OutsideNumber } from "../../presentation/directory/directory-data.ts";
 import type { ListedHospice } from "../../presentation/directory/listed-hospice.ts";
 import { markAnswer } from "../../presentation/directory/house/mark-answer.ts";
 import { sayRowBeds } from "../../presentation/directory/house/say-beds.ts";
@@ -110,22 +112,39 @@ function listHospice(hospice: Hospice, bundle: Bundle): ListedHospice {
     ...(hospice.care?.nightBy !== undefined && { nightBy: hospice.care.nightBy }),
     ...listGuests(hospice, bundle),
     ...markAnswers(hospice),
-    beds: sayRowBeds(capacity ?? {}, { today: buildDay, status }),
+    beds: sayRowBeds(capacity ?? {}, status),
     status,
     confirmed: confirmed.hospice || confirmed.network,
     precision,
   };
 }
 
-function listOutside({ outside }: Bundle["places"]): DirectoryData["outside"] {
-  return outside.map(({ name, province, kind, status, latitude, longitude }) => ({
+function listOutside(bundle: Bundle): DirectoryData["outside"] {
+  return bundle.places.outside.map(({ name, province, kind, status, latitude, longitude, houses }) => ({
     name,
     province,
     kind,
     status,
     latitude,
     longitude,
+    houses: listOutsideNumbers({ houses }, phoneYearOf(bundle)),
   }));
+}
+
+/**
+ * The houses just outside that one can call, by their numbers.
+ * @param commonYear that of most numbers, which is said above them; null where nothing is
+ */
+export function listOutsideNumbers(place: Pick<OutsidePlace, "houses">, commonYear: string | null): OutsideNumber[] {
+  return listOpenHouses(place).map(({ name, phone, website }) => {
+    const age = phone && markOtherYear(phone.asOf, commonYear);
+    return {
+      name,
+      ...(phone && { phone: phone.number }),
+      ...(age && { phoneAge: age }),
+      ...(website && { website: website.url }),
+    };
+  });
 }
 
 /** What the directory needs in the browser, from the compiled records. */
@@ -151,7 +170,7 @@ export function buildDirectoryData(bundle: Bundle): DirectoryData {
     networks: bundle.networks
       .filter(({ kind }) => kind === "regional")
       .map(({ id, name, municipalities }) => ({ id, name, municipalities: municipalities.map((share) => share.name) })),
-    outside: listOutside(bundle.places),
+    outside: listOutside(bundle),
     towns: mapTownNames.map((town) => {
       const place = bundle.places.towns.find(({ name }) => name === town);
       if (!place) throw new Error(`De plaats ${town} staat niet in de postcodes.`);

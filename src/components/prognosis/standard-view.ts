@@ -47,7 +47,7 @@ function drawView(choice: Parameters<typeof fillQuery>[1]): PrognosisView {
 }
 
 /** The view travels with the page: more digits than anything on it shows would only weigh. */
-const FEWEST_DIGITS = 5;
+const FEWEST_DIGITS = 3;
 const MOST_DIGITS = 7;
 /** From here on no figure is written with its tenths. */
 const WHOLE_FROM = 1000;

@@ -26,7 +26,10 @@ export async function listLatestFirst<Name extends CollectionWith<{ date: string
 ): Promise<CollectionEntry<Name>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   const start = ({ data }: CollectionEntry<Name>) => (data.date === null ? "" : firstDay(parseContentDate(data.date)));
-  return entries.sort((a, b) => start(b).localeCompare(start(a)) || a.id.localeCompare(b.id, "nl"));
+  return entries
+    .map((entry) => ({ entry, start: start(entry) }))
+    .sort((a, b) => b.start.localeCompare(a.start) || a.entry.id.localeCompare(b.entry.id, "nl"))
+    .map(({ entry }) => entry);
 }
 
 /** The texts that stand on one address, in order. Throws when there is none: a page without a text is a mistake. */

@@ -1,4 +1,5 @@
-import type { Activity, RegionRoleId } from "../../domain/content/work-plan/activity.ts";
+import type { Activity } from "../../domain/content/work-plan/activity.ts";
+import type { RegionRoleId } from "../../domain/content/work-plan/region-role.ts";
 import type { WorkPlanRegionId } from "../../domain/content/work-plan/work-plan-region.ts";
 
 /** One cell of the matrix: the role of a region, and which piece of the row's thread runs through it. */

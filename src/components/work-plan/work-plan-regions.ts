@@ -1,9 +1,12 @@
 import { findModelRegion, workplanRegions } from "../../compiled.ts";
 import { workPlanRegionIds, type WorkPlanRegionId } from "../../domain/content/work-plan/work-plan-region.ts";
+import { nameWithTowns } from "../prognosis/region-names.ts";
 
 export interface WorkPlanRegion {
   id: WorkPlanRegionId;
   name: string;
+  /** With towns that say where it is. */
+  choice: string;
   /** What is our own reading of the region. */
   note?: string;
   /** The pages of the model regions it covers; the IJsselstreek has two. */
@@ -19,6 +22,8 @@ export const workPlanRegions: readonly WorkPlanRegion[] = workplanRegions.flatMa
       href: `/regio/${region}/`,
       label: findModelRegion(region)?.name ?? region,
     }));
-    return [{ id: known, name, pages, ...(note === undefined ? {} : { note }) }];
+    return [
+      { id: known, name, choice: nameWithTowns(name, modelRegions), pages, ...(note === undefined ? {} : { note }) },
+    ];
   },
 );

@@ -36,7 +36,9 @@ export function listDue(texts: readonly ReviewedText[], houses: readonly Checked
     ...houses.filter(({ status }) => status !== "closed").flatMap((house) => judgeHouse(house, day)),
   ];
   const rank = ({ reason }: DueTask) => dueReasons.indexOf(reason);
-  return tasks.sort((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since) || a.file.localeCompare(b.file));
+  return tasks.sort(
+    (a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since, "nl") || a.file.localeCompare(b.file, "nl"),
+  );
 }
 
 function judgeText({ file, title, review }: ReviewedText, day: string): DueTask[] {

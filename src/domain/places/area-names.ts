@@ -27,6 +27,8 @@ const REGIONS: readonly string[] = [
   "noordwestveluwe",
   "betuwe",
   "kopvanoveryssel",
+  "noordoostoveryssel",
+  "drentheensteenwykerland",
   "vechtdal",
   "ysselvecht",
   "ysseldelta",
@@ -55,8 +57,10 @@ const REGIONS: readonly string[] = [
   "noordnederland",
   "oostnederland",
 ];
+/** Words that say that a region or province follows. */
+export const REGION_WORDS: readonly string[] = ["regio", "streek", "provincie", "prov"];
 /** Words that say what kind of area follows. */
-export const AREA_WORDS: readonly string[] = ["gemeente", "gem", "provincie", "prov", "in"];
+export const AREA_WORDS: readonly string[] = ["gemeente", "gem", ...REGION_WORDS, "in"];
 /** Words beside a name that say it is the town. */
 export const TOWN_WORDS: readonly string[] = ["stad", "dorp", "plaats"];
 export const COUNTRY: readonly string[] = ["nederland", "nl"];

@@ -12,12 +12,12 @@ export interface OutsideTown extends Point {
 const NOT_POINTED_TO: readonly OutsideTown["status"][] = ["closed", "closure-announced"];
 
 /** The border is not a wall: towns just outside with a hospice that is not closed or closing and lies nearer than `km`. */
-export function findNearerOutside(
-  outside: readonly OutsideTown[],
+export function findNearerOutside<Town extends OutsideTown>(
+  outside: readonly Town[],
   from: Point,
   km: number,
   kind: OutsideTown["kind"] = "adults",
-): { town: OutsideTown; distanceKm: number }[] {
+): { town: Town; distanceKm: number }[] {
   return outside
     .filter((town) => town.kind === kind && !NOT_POINTED_TO.includes(town.status))
     .map((town) => ({ town, distanceKm: distanceKm(from, town) }))

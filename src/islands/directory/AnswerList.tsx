@@ -1,25 +1,23 @@
-import { memo, Suspense, useMemo, useState, type ReactNode, type RefObject } from "react";
+import { memo, Suspense, useState, type ReactNode, type RefObject } from "react";
 import { chooseOrder, type SortOrder } from "../../domain/directory/finding/search.ts";
 import { listUnknownWishes } from "../../presentation/directory/applied-query.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
-import { isEmptyQuery, listWishes, SORTS, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
-import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
-import { resultSentence } from "../../presentation/directory/result-sentence.ts";
+import { isEmptyQuery, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
+import { countKnown, resultSentence } from "../../presentation/directory/result-sentence.ts";
 import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { partWords } from "../../words/sociale-kaart-delen.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
-import { listWords, sayHospiceCount, sortNames } from "../../words/sociale-kaart.ts";
+import { listWords, sayHospiceCount } from "../../words/sociale-kaart.ts";
 import { lazyPart } from "../lazy-part.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { HospiceList } from "./HospiceList.tsx";
 import { KindNote } from "./KindNote.tsx";
-import { NearestKnown } from "./NearestKnown.tsx";
 import { NearMisses } from "./NearMisses.tsx";
 import type { Places } from "./places/use-places.ts";
-import { NotApplied, NothingFound, OutsideNote } from "./ResultNotes.tsx";
+import { NotApplied, NothingFound } from "./ResultNotes.tsx";
 import type { ChangeQuery } from "./use-address-query.ts";
 
-/** Of use only to who asks for a wish; without it the list with its numbers is there. */
+/** Of use only to who asks what a house may not have answered; without it the list with its numbers is there. */
 const NextStep = lazyPart(
   () => import("./NextStep.tsx").then((module) => module.NextStep),
   () => null,
@@ -28,6 +26,12 @@ const NextStep = lazyPart(
 /** Of use only to who says how soon, or who asks. */
 const Advice = lazyPart(
   () => import("./Advice.tsx").then((module) => module.Advice),
+  () => null,
+);
+
+/** Of use only to who asks from near the border. */
+const OutsideHouses = lazyPart(
+  () => import("./places/OutsideHouses.tsx").then((module) => module.OutsideHouses),
   () => null,
 );
 
@@ -74,24 +78,24 @@ export const AnswerList = memo(function AnswerList(props: Props) {
   const shown = of === query ? most : LINES;
   const choose = (changes: Partial<DirectoryQuery>) => onChange((now) => ({ ...now, ...changes }));
   const toMap = () => onToMap(true);
-  // Where a next step is told, who is known to answer a wish stands there.
-  const known = useMemo(() => (answer?.unanswered.length === 0 ? findNearestKnown(answer) : null), [answer]);
   const isAsking = !isEmptyQuery(applied) || from !== null;
+  const isKnown = answer !== null && countKnown(answer) > 0;
+  const step = data && answer && (answer.told !== null || answer.unanswered.length > 0) && (
+    <NextStep
+      data={data}
+      answer={answer}
+      query={applied}
+      from={from}
+      phoneYear={phoneYear}
+      isReferrer={query.asker === "verwijzer"}
+      heading={isKnown ? null : nextStep}
+    />
+  );
   return (
     <>
       {/* What to do comes before the list: on a telephone it begins in the first screen. The answer waits for its words. */}
       <Suspense>
-        {data && answer && listWishes(applied).some(({ facet }) => facet === "need") && (
-          <NextStep
-            data={data}
-            answer={answer}
-            query={applied}
-            from={from}
-            phoneYear={phoneYear}
-            isReferrer={query.asker === "verwijzer"}
-            heading={nextStep}
-          />
-        )}
+        {!isKnown && step}
         {isAnswered && (query.urgency !== "" || query.asker !== "") && (
           <Advice urgency={query.urgency} asker={query.asker} />
         )}
@@ -136,7 +140,8 @@ export const AnswerList = memo(function AnswerList(props: Props) {
             }}
             onClear={onClear}
           />
-          {known && <NearestKnown entry={known} />}
+          {/* Who is known to fit is in the list: it is found there, and where to begin stands under its head. */}
+          <Suspense>{isKnown && step}</Suspense>
           <KindNote
             kind={applied.type[0]}
             data={data}
@@ -147,7 +152,7 @@ export const AnswerList = memo(function AnswerList(props: Props) {
           />
         </>
       )}
-      {isAsking && answer && answer.count > 1 && (
+      {isAsking && answer && answer.count > 1 && answer.orders.length > 1 && (
         <p className="sort no-print">
           <label htmlFor="volgorde">{listWords.sort}</label>{" "}
           <select
@@ -155,15 +160,21 @@ export const AnswerList = memo(function AnswerList(props: Props) {
             value={chooseOrder(sort, from !== null)}
             onChange={(event) => choose({ sort: event.target.value as SortOrder })}
           >
-            {SORTS.filter((one) => one === chooseOrder(one, from !== null)).map((one) => (
-              <option key={one} value={one}>
-                {sortNames[one]}
+            {answer.orders.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </select>
         </p>
       )}
-      {answer && <OutsideNote nearerOutside={answer.nearerOutside} />}
+      <Suspense>
+        {answer && answer.nearerOutside.length > 0 && (
+          <div className="aside">
+            <OutsideHouses towns={answer.nearerOutside} />
+          </div>
+        )}
+      </Suspense>
       {answer?.count === 0 && <NothingFound onClear={onClear} />}
       {answer && isAsking ? <HospiceList groups={answer.groups} most={shown} /> : children}
       {answer && isAsking && answer.count > shown && (

@@ -126,6 +126,14 @@ export const FilterForm = memo(function FilterForm({
     },
     [forget, onChange],
   );
+  const showRegion = useCallback(
+    (id: string) => {
+      setPlace("", false);
+      onChange((now) => ({ ...now, region: [id] }));
+      onSubmit(null);
+    },
+    [setPlace, onChange, onSubmit],
+  );
   const locateSelf = useCallback(() => {
     locate();
     onChange((now) => ({ ...now, place: "" }));
@@ -161,7 +169,14 @@ export const FilterForm = memo(function FilterForm({
           count={count}
           onChange={onChange}
         />
-        <PlaceField place={place} places={places} onPlace={setPlace} onLocate={locateSelf} />
+        <PlaceField
+          place={place}
+          places={places}
+          regions={regions}
+          onPlace={setPlace}
+          onRegion={showRegion}
+          onLocate={locateSelf}
+        />
         {/* Before what it unfolds: who comes by keyboard goes on to the new fields. */}
         <button
           type="button"

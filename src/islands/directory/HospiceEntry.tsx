@@ -12,7 +12,7 @@ const STATES: Readonly<Record<Verdict, string>> = {
 };
 
 /** Why this hospice, and why not: per verdict the wishes it holds for. */
-function Reasons({ reasons }: { reasons: readonly NamedReason[] }) {
+export function Reasons({ reasons }: { reasons: readonly NamedReason[] }) {
   const said = VERDICTS.map((verdict) => ({
     verdict,
     names: reasons.filter((reason) => reason.verdict === verdict).map(({ name }) => name),

@@ -3,6 +3,7 @@ import { distanceText } from "../../presentation/directory/distance-text.ts";
 import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { nearestKnownText } from "../../words/vervolgstap.ts";
+import { Reasons } from "./HospiceEntry.tsx";
 import { useHouseAddress } from "./house-address.ts";
 
 type Known = Pick<ListEntry, "hospice" | "distanceKm">;
@@ -28,11 +29,14 @@ export function KnownHouse({ hospice, distanceKm }: Known) {
   );
 }
 
-/** The nearest houses stand first, known to fit or not; which one is known to is said above them. */
-export function NearestKnown({ entry }: { entry: Known }) {
+/** The nearest houses stand first, known to fit or not; which one is known to is said above them, with what it answers. */
+export function NearestKnown({ entry }: { entry: ListEntry }) {
   return (
-    <p className="aside nearest-known">
-      {nearestKnownText} <KnownHouse {...entry} />
-    </p>
+    <div className="aside nearest-known">
+      <p>
+        {nearestKnownText} <KnownHouse {...entry} />
+      </p>
+      <Reasons reasons={entry.explain()} />
+    </div>
   );
 }

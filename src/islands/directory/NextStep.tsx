@@ -6,6 +6,8 @@ import { sayListedKind } from "../../presentation/directory/house/say-kind.ts";
 import type { DirectoryData } from "../../presentation/directory/directory-data.ts";
 import type { DirectoryQuery } from "../../presentation/directory/directory-query.ts";
 import { planNextStep, type Call, type NextStep as Step } from "../../presentation/directory/next-step.ts";
+import { withMark } from "../../presentation/directory/house/mark-answer.ts";
+import { findNearestKnown } from "../../presentation/directory/nearest-known.ts";
 import type { MeasuredPoint } from "../../presentation/directory/place-text.ts";
 import { sayOrder, sayWhy } from "../../presentation/directory/say-call.ts";
 import { sayListedNumberNote } from "../../presentation/directory/house/say-number-note.ts";
@@ -13,11 +15,11 @@ import type { DirectoryAnswer } from "../../presentation/directory/search-direct
 import { telephoneHref } from "../../presentation/directory/telephone-href.ts";
 import { firstContactSentences } from "../../words/hospicepagina.ts";
 import { houseWords } from "../../words/sociale-kaart-kaart.ts";
-import { verdictNames } from "../../words/sociale-kaart.ts";
+import { sayQuoted, verdictNames } from "../../words/sociale-kaart.ts";
 import { nextStepWords } from "../../words/vervolgstap.ts";
 import { useHouseAddress } from "./house-address.ts";
 import { FreePlaces } from "./FreePlaces.tsx";
-import { KnownHouse } from "./NearestKnown.tsx";
+import { KnownHouse, NearestKnown } from "./NearestKnown.tsx";
 import { WaysIn } from "./WaysIn.tsx";
 
 function HouseLink({ hospice: { id, name } }: Pick<Call, "hospice">) {
@@ -124,20 +126,21 @@ function Kinds({ kinds, nearestOfKind, first }: Pick<Step, "kinds" | "nearestOfK
   });
 }
 
-/** Nobody is known to meet all that is asked: of each wish who is nearest of those known to, and that unknown is no refusal. */
-function Known({ known }: Pick<Step, "known">) {
+/** Of each wish who is nearest of those known to meet it, with how old that answer is, and that unknown is no refusal. */
+function Known({ known, count, heading: Heading }: Pick<Step, "known" | "count"> & { heading: "h3" | "h4" }) {
   return (
     <>
-      <h3>{nextStepWords.knownHeading}</h3>
+      <Heading>{nextStepWords.knownHeading}</Heading>
       <ul>
         {known.map(({ name, nearest }) => (
           <li key={name}>
             {name}:{" "}
             {nearest === null ? (
-              nextStepWords.knownOfNone
+              nextStepWords.knownOfNone({ count })
             ) : (
               <>
-                {nextStepWords.knownAt({ verdict: verdictNames[nearest.verdict] })} <KnownHouse {...nearest} />.
+                {withMark(sayQuoted({ text: verdictNames[nearest.verdict] }), nearest.mark)} {nextStepWords.knownAt}{" "}
+                <KnownHouse {...nearest} />.
               </>
             )}
           </li>
@@ -166,10 +169,20 @@ function Networks({ networks }: Pick<Step, "networks">) {
   ));
 }
 
-/** The next step where there is one to take; nothing for wishes that a house is known to meet. */
+/**
+ * The next step where there is one to take; nothing where the nearest house is known to meet the wishes. Who is known to
+ * meet all of several wishes, or to be of a kind, is named above it.
+ */
 export function NextStep({ data, answer, query, from, ...shown }: Props) {
   const step = useMemo(() => planNextStep(data, answer, query, from), [data, answer, query, from]);
-  return step && <ShownStep step={step} {...shown} />;
+  const known = useMemo(() => (answer.unanswered.length === 0 ? findNearestKnown(answer) : null), [answer]);
+  const isNamedInStep = step !== null && answer.told?.wishes.length === 1;
+  return (
+    <>
+      {known && !isNamedInStep && <NearestKnown entry={known} />}
+      {step && <ShownStep step={step} {...shown} />}
+    </>
+  );
 }
 
 interface ShownProps {
@@ -178,18 +191,20 @@ interface ShownProps {
   phoneYear: string | null;
   /** Who asks refers: then there is more to do than to ask a doctor. */
   isReferrer: boolean;
-  heading: RefObject<HTMLHeadingElement | null>;
+  /** What comes first of the answer; null under the head of the list, where that is the head. */
+  heading: RefObject<HTMLHeadingElement | null> | null;
 }
 
 /** A question nobody answered yet, turned into calls: whom, what to ask them, and only then why in this order. */
 function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
   const { point, first, near, further, withoutNumber, questions } = step;
   const isPlaced = first === null || first.distanceKm !== null;
+  const [Heading, SubHeading] = heading === null ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
   return (
     <section className="aside next-step" aria-labelledby="vervolgstap">
-      <h2 id="vervolgstap" ref={heading} tabIndex={-1}>
+      <Heading id="vervolgstap" ref={heading} tabIndex={-1}>
         {nextStepWords.heading}
-      </h2>
+      </Heading>
       {point && (
         <p>
           <strong>{firstContactSentences["coordination-point"]}</strong> {point.name}:{" "}
@@ -205,15 +220,15 @@ function ShownStep({ step, phoneYear, isReferrer, heading }: ShownProps) {
         </p>
       )}
       {(first === null || !isPlaced) && <p>{nextStepWords.choosePlace}</p>}
-      {step.known.length > 0 && <Known known={step.known} />}
+      {step.known.length > 0 && <Known known={step.known} count={step.count} heading={SubHeading} />}
       {near.length > 0 && (
         <>
-          <h3>{nextStepWords.near}</h3>
+          <SubHeading>{nextStepWords.near}</SubHeading>
           <Houses calls={near} />
         </>
       )}
       {withoutNumber.length > 0 && <WithoutNumber houses={withoutNumber} />}
-      <h3>{nextStepWords.ask}</h3>
+      <SubHeading>{nextStepWords.ask}</SubHeading>
       <ul>
         {questions.map((question) => (
           <li key={question}>{question}</li>

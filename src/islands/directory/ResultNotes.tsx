@@ -1,6 +1,4 @@
-import { distanceText } from "../../presentation/directory/distance-text.ts";
 import type { PlaceAnswer } from "../../domain/places/identify-place.ts";
-import type { DirectoryAnswer } from "../../presentation/directory/search-directory.ts";
 import { listWords, sayQuoted } from "../../words/sociale-kaart.ts";
 
 /** Nothing found is said plainly, with ways on. */
@@ -31,7 +29,8 @@ export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) 
   const asked = { place: place.trim() };
   const wishes = unknown.map((text) => sayQuoted({ text })).join(", ");
   const lines = [
-    ...(answer.kind === "unknown" ? [listWords.unknownPlace(asked)] : []),
+    // Of an area the field says what it is, with the region of that name.
+    ...(answer.kind === "unknown" && !answer.isArea ? [listWords.unknownPlace(asked)] : []),
     ...(answer.kind === "ambiguous" ? [listWords.ambiguousPlace(asked)] : []),
     ...(wishes === "" ? [] : [listWords.unknownWishes({ wishes })]),
   ];
@@ -48,13 +47,4 @@ export function NotApplied({ place, answer, unknown, onDrop }: NotAppliedProps) 
       </p>
     </div>
   );
-}
-
-/** The border of the area is not a wall. */
-export function OutsideNote({ nearerOutside }: Pick<DirectoryAnswer, "nearerOutside">) {
-  if (nearerOutside.length === 0) return null;
-  const towns = nearerOutside.map(({ town: { name, province }, distanceKm }) =>
-    listWords.outsideTown({ town: name, province, distance: distanceText(distanceKm) }),
-  );
-  return <p className="aside">{listWords.outside({ towns: towns.join("; ") })}</p>;
 }

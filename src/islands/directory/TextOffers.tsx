@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { findRegion } from "../../domain/places/place-lookup.ts";
 import { findAnswers } from "../../domain/search/answers.ts";
 import { readWishes, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
 import { addChoice, facetOf, type DirectoryQuery } from "../../presentation/directory/directory-query.ts";
@@ -21,10 +22,18 @@ interface Offer {
 function listOffers(query: DirectoryQuery, vocabulary: WishVocabulary): Offer[] {
   return readWishes(query.text, vocabulary).flatMap((part): Offer[] => {
     const rest = { ...query, text: part.without };
-    if (part.kind === "place")
-      return [{ name: offerWords.place({ name: part.place }), changes: { ...rest, place: part.place } }];
-    if (part.kind === "region")
-      return [{ name: offerWords.region({ name: part.name }), changes: addChoice(rest, "region", part.id) }];
+    const offerRegion = ({ id, name }: { id: string; name: string }): Offer => ({
+      name: offerWords.region({ name }),
+      changes: addChoice(rest, "region", id),
+    });
+    if (part.kind === "place") {
+      const region = findRegion(vocabulary.regions, part.place);
+      return [
+        { name: offerWords.place({ name: part.place }), changes: { ...rest, place: part.place } },
+        ...(region === null ? [] : [offerRegion(region)]),
+      ];
+    }
+    if (part.kind === "region") return [offerRegion(part)];
     return part.needs.map((need) => ({
       name: offerWords[facetOf(need) === "type" ? "type" : "need"]({ name: need.name }),
       changes: addChoice(rest, facetOf(need), need.id),

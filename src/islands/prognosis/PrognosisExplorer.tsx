@@ -47,14 +47,17 @@ interface Props {
   standardView: PrognosisView;
   /** What the page itself shows per region and per house. */
   children?: ReactNode;
+  /** The ways on of the page, which stand behind the answer. */
+  ways?: ReactNode;
 }
 
 /** The prognosis with its choices; whatever breaks in it, the figures of the page itself stay. */
 export default function PrognosisExplorer(props: Props) {
-  const { page, standardView, children } = props;
+  const { page, standardView, ways, children } = props;
   const asBuilt = (
     <div className="explorer">
       <p className="message">{sayBedsMessage(standardView, page.year)}</p>
+      {ways}
       <OutcomeNow view={standardView} standard={null} year={page.year} norm={props.norm} />
       <Answer
         view={standardView}
@@ -75,7 +78,7 @@ export default function PrognosisExplorer(props: Props) {
 }
 
 /** The answer in one sentence, the controls beside the outcome, what it rests on, then further questions. */
-function LiveExplorer({ page, parameters, norm, standardView, children }: Props) {
+function LiveExplorer({ page, parameters, norm, standardView, ways, children }: Props) {
   const explorer = useExplorer(page);
   const { change, open: openScenario, reset, reread } = explorer;
   // A control moves before anything is computed: the figures of a step follow, and a step that is passed by has none.
@@ -179,6 +182,7 @@ function LiveExplorer({ page, parameters, norm, standardView, children }: Props)
           </ScenarioNotice>
         )}
         <p className="message">{sayBedsMessage(view, draft.year)}</p>
+        {ways}
         <div className="workbench">
           <OutcomeNow
             view={shown}

@@ -19,7 +19,7 @@ export interface WorkerInputs {
   bands: { query: PrognosisQuery; rules: readonly BedRule[] };
   comparison: { scenarios: readonly ComparedScenario[]; year: number; rule: BedRule };
   sensitivity: { query: PrognosisQuery; year: number };
-  chances: { query: PrognosisQuery; year: number; rule: BedRule };
+  chances: { query: PrognosisQuery; year: number; rules: readonly BedRule[] };
   waterfall: { query: PrognosisQuery; question: ChangeQuestion };
   places: { query: PrognosisQuery; year: number };
   expected: { query: PrognosisQuery; parts: readonly (readonly string[])[] };
@@ -30,7 +30,8 @@ export interface WorkerResults {
   bands: YearIntervals[];
   comparison: SideBySide;
   sensitivity: Sensitivity;
-  chances: BedChance[];
+  /** One list for each rule asked for, in that order. */
+  chances: BedChance[][];
   waterfall: Waterfall<ChangeFactor>;
   /** Of the one year asked for. */
   places: PlacesYear;
@@ -62,8 +63,8 @@ const LOADERS: { [Name in TaskName]: () => Promise<WorkerTask<Name>> } = {
   },
   chances: async () => {
     const { computeBedChances } = await import("../../domain/prognosis/uncertainty/bed-chances.ts");
-    return (model, uncertainty, { query, year, rule }) =>
-      computeBedChances(model, query, uncertainty(), { year, rule });
+    return (model, uncertainty, { query, year, rules }) =>
+      rules.map((rule) => computeBedChances(model, query, uncertainty(), { year, rule }));
   },
   waterfall: async () => {
     const { explainChange } = await import("../../domain/prognosis/explaining/explain-change.ts");

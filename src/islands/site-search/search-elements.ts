@@ -16,7 +16,7 @@ export interface SearchElements {
   everything: HTMLElement;
   everythingLink: HTMLAnchorElement;
   directory: HTMLElement;
-  directoryLink: HTMLAnchorElement;
+  directoryLinks: HTMLElement;
   found: HTMLElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
@@ -52,7 +52,7 @@ export function findSearchElements(panel: HTMLElement): SearchElements {
     everything: find(panel, ".search-everything"),
     everythingLink: find(panel, ".search-everything a"),
     directory: find(panel, ".search-directory"),
-    directoryLink: find(panel, ".search-directory a"),
+    directoryLinks: find(panel, ".search-directory span"),
     found: find(panel, ".search-found"),
     list: find(panel, "ol"),
     more: find(panel, ".search-more"),

@@ -6,7 +6,7 @@ import { searchText, wordResultCount } from "../../words/zoeken.ts";
 import { watchAddress, writeSearch } from "../address.ts";
 import { loadPlaces } from "../directory/load-directory.ts";
 import { processAnswers } from "../../presentation/site/process-answers.ts";
-import { linkToChoose, linkToDirectory } from "../../presentation/directory/directory-link.ts";
+import { linkToChoose, linksToDirectory } from "../../presentation/directory/directory-link.ts";
 import { loadSiteIndex, type IndexResult, type SiteIndex } from "./pagefind-index.ts";
 import { createFacetOptions, createResult, nameFacetValue } from "./result-elements.ts";
 import { readSearchAddress, writeSearchAddress, type SearchRequest } from "./search-address.ts";
@@ -190,7 +190,7 @@ function waitForPlaces(): Promise<PlaceList | null> {
 
 /** What was probably meant by a misspelled word counts as typed where the word itself is nothing the directory knows. */
 function showDirectoryLink(
-  { directory, directoryLink }: SearchElements,
+  { directory, directoryLinks }: SearchElements,
   { results, suggestion }: SearchAnswer,
   { query }: SearchRequest,
   { lexicon, pages }: SiteIndex,
@@ -202,9 +202,15 @@ function showDirectoryLink(
   const mayBeName = !asksHowItGoes && results.slice(0, resultsPerStep).some(({ id }) => houses?.has(id));
   const isKnown = suggestion === null || readWishes(query, vocabulary).length > 0;
   const meant = isKnown || readWishes(suggestion, vocabulary).length === 0 ? query : suggestion;
-  const link = linkToDirectory(meant, vocabulary, mayBeName) ?? (results.length === 0 ? linkToChoose : null);
-  directory.hidden = link === null;
-  if (link === null) return;
-  directoryLink.href = link.href;
-  directoryLink.textContent = link.label;
+  const known = linksToDirectory(meant, vocabulary, mayBeName);
+  const links = known.length === 0 && results.length === 0 ? [linkToChoose] : known;
+  directory.hidden = links.length === 0;
+  directoryLinks.replaceChildren(
+    ...links.flatMap(({ href, label }, index) => {
+      const link = document.createElement("a");
+      link.href = href;
+      link.textContent = label;
+      return index === 0 ? [link] : [document.createElement("br"), link];
+    }),
+  );
 }

@@ -1,6 +1,17 @@
+import type { RegionRoleId } from "../../domain/content/work-plan/region-role.ts";
+import { countRoles } from "../../domain/content/work-plan/region-share.ts";
 import { fitsFilter, type WorkPlanFilter } from "../../domain/content/work-plan/work-plan-filter.ts";
 import { sayPlanState, type StandingActivity } from "../../presentation/site/say-plan-state.ts";
-import { sayAllShown, sayNoneShown, sayNotNamedFor, sayShown } from "../../words/werkplan.ts";
+import {
+  regionRoleNames,
+  sayAllShown,
+  sayNoneShown,
+  sayNotNamedFor,
+  sayOther,
+  sayRole,
+  sayRoles,
+  sayShown,
+} from "../../words/werkplan.ts";
 import { createAddressState } from "../address.ts";
 import { filterFields } from "./filter-address.ts";
 
@@ -17,9 +28,13 @@ export function startWorkPlanFilter(form: HTMLFormElement): void {
     for (const item of items) item.hidden = !fits(item, filter);
     hideEmptyGroups();
     const shown = activities.filter(({ hidden }) => !hidden);
-    write(form.querySelector("[data-said]"), sayChoice([region, part], shown.length, activities.length));
+    write(form.querySelector("[data-said]"), sayChoice([region, part], shown, activities.length));
     const others = activities.filter((item) => item.hidden && fits(item, { ...filter, region: "" }));
-    write(document.querySelector("[data-not-named]"), filter.region === "" ? "" : sayOthers(region, filter, others));
+    const named = activities.filter((item) => fits(item, { ...filter, part: "" }));
+    write(
+      document.querySelector("[data-not-named]"),
+      filter.region === "" ? "" : sayOthers(region, filter, others, named),
+    );
     for (const name of names) name.toggleAttribute("data-own", name.dataset["region"] === filter.region);
     if (whole !== null) whole.hidden = filter.region !== "" || filter.part !== "";
     write(document.querySelector("[data-plan-state]"), sayPlanState(shown.map(readStanding)));
@@ -74,17 +89,45 @@ function nameOf(select: HTMLSelectElement): string {
 }
 
 /** What was chosen and what is shown of it, to be read and to be spoken. */
-function sayChoice(selects: HTMLSelectElement[], shown: number, total: number): string {
-  const choice = selects.filter(({ value }) => value !== "").map(nameOf);
+function sayChoice(
+  [region, part]: [HTMLSelectElement, HTMLSelectElement],
+  shown: HTMLElement[],
+  total: number,
+): string {
+  const choice = [region, part].filter(({ value }) => value !== "").map(nameOf);
   if (choice.length === 0) return sayAllShown({ total });
-  const words = { choice: choice.join(", "), shown, total };
-  return shown === 0 ? sayNoneShown(words) : sayShown(words);
+  const words = { choice: choice.join(", "), shown: shown.length, total };
+  if (shown.length === 0) return sayNoneShown(words);
+  return sayShown(words) + (region.value === "" ? "" : sayRolesOf(region.value, shown));
 }
 
-/** The activities that the region is not named for, within the part that was chosen. */
-function sayOthers(region: HTMLSelectElement, { part }: WorkPlanFilter, others: HTMLElement[]): string {
+/** Being invited is not taking part: which roles the region has in what is shown. */
+function sayRolesOf(region: string, shown: HTMLElement[]): string {
+  const counts = countRoles(shown.flatMap((item) => roleIn(region, item) ?? []));
+  return sayRoles({
+    roles: counts.map(({ role, count }) => sayRole({ count, role: regionRoleNames[role] })).join(", "),
+  });
+}
+
+function roleIn(region: string, { dataset: { regions = "", roles = "" } }: HTMLElement): RegionRoleId | undefined {
+  return roles.split(" ")[regions.split(" ").indexOf(region)] as RegionRoleId | undefined;
+}
+
+/** The activities that the region is not named for, within the part that was chosen, with what the plan has for it instead. */
+function sayOthers(
+  region: HTMLSelectElement,
+  { part }: WorkPlanFilter,
+  others: HTMLElement[],
+  named: HTMLElement[],
+): string {
   if (others.length === 0) return "";
-  const names = others.map((item) => `${item.querySelector("h3 a")?.textContent} (${item.dataset["activity"]})`);
+  const numbers = named.map(({ dataset }) => dataset["activity"]);
+  const names = others.map((item) => {
+    const { activity: number = "", instead = "" } = item.dataset;
+    const title = item.querySelector("h3 a")?.textContent ?? "";
+    const by = instead.split(" ").find((other) => numbers.includes(other));
+    return sayOther({ title, number, instead: by ?? "none" });
+  });
   const where = part === "" ? "plan" : "part";
   return sayNotNamedFor({ region: nameOf(region), where, count: others.length, names: names.join("; ") });
 }

@@ -19,6 +19,25 @@ export interface ListPart {
 }
 
 /** The content of `/data/hospicelijst.json`: what the directory needs in the browser, once. */
+/** A house just outside the area: what one reaches it by, as far as we know. */
+export interface OutsideNumber {
+  name: string;
+  phone?: string;
+  /** From which year the number is, in words, where that is another than of most numbers. */
+  phoneAge?: string;
+  /** Its address on the web. */
+  website?: string;
+}
+
+/** A town with its houses that are not closed, closing or only a plan; none where sources name only the town. */
+export type OutsideWithHouses = OutsideTown & { houses: readonly OutsideNumber[] };
+
+/** One that lies nearer than what a list holds. */
+export interface NearerTown {
+  town: Pick<OutsideWithHouses, "name" | "province" | "houses">;
+  distanceKm: number;
+}
+
 export interface DirectoryData {
   hospices: readonly ListedHospice[];
   /** Of a large list: the files the houses come in, as `/data/hospicelijst/<id>.json`; absent when all are here. */
@@ -33,7 +52,7 @@ export interface DirectoryData {
   networks?: readonly { id: string; name: string; municipalities: readonly string[] }[];
   towns: readonly MapTown[];
   /** Towns just outside the area where sources name a hospice. */
-  outside: readonly OutsideTown[];
+  outside: readonly OutsideWithHouses[];
 }
 
 /** The content of `/data/verzorgingsgebieden.json`: per hospice the share of each gemeente, by code, that the model sends there. */

@@ -1,4 +1,5 @@
 import { readWishes, type WishPart, type WishVocabulary } from "../../domain/directory/finding/read-wishes.ts";
+import { findRegion } from "../../domain/places/place-lookup.ts";
 import { sayAround, sayQuoted } from "../../words/sociale-kaart.ts";
 import { searchText } from "../../words/zoeken.ts";
 import { findBegun } from "../../domain/directory/finding/need-words.ts";
@@ -13,21 +14,34 @@ export interface DirectoryLink {
 /**
  * The link for what a visitor typed. What is known as a wish, a place or a region goes along as such, and the label says
  * so; words with more than one meaning, or with none, go along as words, where `mayBeName` says that they can be part of
- * the name of a house. Null when they cannot: a question about how things go is not answered by a map.
+ * the name of a house. None when they cannot: a question about how things go is not answered by a map. A second link where
+ * a place has the name of a region.
  */
-export function linkToDirectory(text: string, vocabulary: WishVocabulary, mayBeName: boolean): DirectoryLink | null {
+export function linksToDirectory(text: string, vocabulary: WishVocabulary, mayBeName: boolean): DirectoryLink[] {
   const certain = readWishes(text, vocabulary).filter((part) => part.kind !== "need" || part.needs.length === 1);
   if (certain.length === 0) {
     const [begun, ...others] = findBegun(vocabulary.needs, text);
     if (begun !== undefined && others.length === 0) certain.push({ kind: "need", needs: [begun], without: "" });
   }
-  if (certain.length === 0 && !mayBeName) return null;
-  const query = certain.length === 0 ? { ...emptyQuery, text } : certain.reduce(addPart, emptyQuery);
+  if (certain.length > 0) {
+    const inRegion = certain.map((part) => readAsRegion(part, vocabulary));
+    return [certain, ...(inRegion.some((part, index) => part !== certain[index]) ? [inRegion] : [])].map(linkTo);
+  }
+  return mayBeName
+    ? [{ href: `/sociale-kaart/${writeQuery({ ...emptyQuery, text })}`, label: searchText.directory }]
+    : [];
+}
+
+function linkTo(parts: readonly WishPart[]): DirectoryLink {
   return {
-    href: `/sociale-kaart/${writeQuery(query)}`,
-    label:
-      certain.length === 0 ? searchText.directory : searchText.directoryFor({ parts: certain.map(nameOf).join(", ") }),
+    href: `/sociale-kaart/${writeQuery(parts.reduce(addPart, emptyQuery))}`,
+    label: searchText.directoryFor({ parts: parts.map(nameOf).join(", ") }),
   };
+}
+
+function readAsRegion(part: WishPart, { regions }: WishVocabulary): WishPart {
+  const region = part.kind === "place" ? findRegion(regions, part.place) : null;
+  return region === null ? part : { ...region, kind: "region", without: part.without };
 }
 
 /** What helps where nothing is found: to choose a place or a wish on the map oneself. */

@@ -18,6 +18,7 @@ import type { DirectoryData } from "./directory-data.ts";
 import { listWishes, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
 import type { ListedHospice, ListEntry, NamedReason } from "./listed-hospice.ts";
+import { isKnownToFit } from "./nearest-known.ts";
 import type { MeasuredPoint } from "./place-text.ts";
 import type { DirectoryAnswer } from "./search-directory.ts";
 
@@ -36,14 +37,22 @@ export interface Call extends Pick<ListEntry, "hospice" | "distanceKm"> {
 /** Of one wish: the nearest hospice known to meet or discuss it; null where nobody in the list is known to. */
 export interface KnownWish {
   name: string;
-  nearest: (Pick<ListEntry, "hospice" | "distanceKm"> & { verdict: "meets" | "on-consultation" }) | null;
+  nearest:
+    | (Pick<ListEntry, "hospice" | "distanceKm"> & {
+        verdict: "meets" | "on-consultation";
+        /** How old the source of that is, where that is told. */
+        mark: string | null;
+      })
+    | null;
 }
 
 /** What the order of the calls rests on, beside the distance; only what makes a difference between these houses. */
 export type OrderReason = "says" | "kind" | "named" | "night" | "others";
 
-/** What to do while nobody has said that all wishes can be met. */
+/** What to do while nobody has said that all wishes can be met, or only a house further on than others. */
 export interface NextStep {
+  /** Hospices that were found. */
+  count: number;
   /** The coordination point of the first house to call, where a network has one. */
   point: ListedHospice["coordinationPoint"] | null;
   /** With whom to begin; null where no place was named and no house has a ground. */
@@ -55,7 +64,7 @@ export interface NextStep {
   /** Houses as near as those to call, of which no number is known. */
   withoutNumber: readonly Pick<ListEntry, "hospice" | "distanceKm">[];
   order: readonly OrderReason[];
-  /** What is known wish by wish, in the order asked; none without a place, or with nothing known at all. */
+  /** What is known wish by wish, in the order asked; none without a place, with nothing known, or with all at the first. */
   known: readonly KnownWish[];
   /**
    * The kinds of house that the taxonomy names for a wish: near, only further on, or nowhere on this site with a number.
@@ -72,7 +81,10 @@ export interface NextStep {
 
 const MOST_NEAREST = 3;
 
-/** The next step for wishes no hospice that was found is known to meet; null when one is, or when nothing is wished. */
+/**
+ * The next step for wishes that no hospice that was found is known to meet, or only one past a nearer one that may as well.
+ * Null when the nearest is known to, or when nothing is wished.
+ */
 export function planNextStep(
   data: Pick<DirectoryData, "needs" | "kinds" | "networks" | "regions">,
   answer: Pick<DirectoryAnswer, "count" | "told" | "unanswered" | "groups">,
@@ -86,8 +98,7 @@ export function planNextStep(
     entries.map(({ hospice }) => (hospice.answers.need ?? {}) as Claims),
     readNeedQuestions(data.needs),
   );
-  const isMet = answer.unanswered.length === 0 && (answer.told === null || answer.told.met + answer.told.discussed > 0);
-  if (questions.length === 0 || isMet || answer.count === 0) return null;
+  if (questions.length === 0 || answer.count === 0 || isMet(answer, entries)) return null;
   const asked = data.kinds.filter(({ needIds }) => needIds.some((id) => ids.includes(id)));
   const calls = listCalls(entries, asked, from);
   const nearestOfKind = findNearestOfKinds(calls);
@@ -99,20 +110,33 @@ export function planNextStep(
     isBehind: order.includes("others") && call.guests === "others" && compared.includes(call),
   }));
   const [first = null, ...others] = ordered;
+  const known = from === null ? [] : listKnown(data, entries, ids);
   const near = others.filter(isNear);
   return {
+    count: answer.count,
     point: first?.hospice.coordinationPoint ?? null,
     first,
     near,
     further: others.filter((call) => !isNear(call)),
     withoutNumber: from === null ? [] : findWithoutNumber(entries, ordered),
     order,
-    known: from === null ? [] : listKnown(data, entries, ids),
+    // Where the first to call answers them all it says so itself.
+    known: known.every(({ nearest }) => nearest?.hospice === first?.hospice) ? [] : known,
     kinds: asked.map((kind) => ({ kind, found: placeKind(nearestOfKind.get(kind.id)) })),
     nearestOfKind,
     questions: [...listPlaceQuestions(query.urgency), ...questions],
     networks: (data.networks ?? []).filter(({ municipalities }) => municipalities.includes(from?.municipality ?? "")),
   };
+}
+
+/** Someone is known to meet every wish, and nobody who was not asked yet is nearer, in whatever order the list stands. */
+function isMet(
+  { told, unanswered }: Pick<DirectoryAnswer, "told" | "unanswered">,
+  entries: readonly ListEntry[],
+): boolean {
+  if (unanswered.length > 0 || (told !== null && told.met + told.discussed === 0)) return false;
+  const [nearest] = entries.filter(canBeCalled).sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
+  return nearest === undefined || nearest.distanceKm === null || isKnownToFit(nearest);
 }
 
 function canBeCalled({ hospice: { status } }: ListEntry): boolean {
@@ -144,7 +168,7 @@ function listCalls(entries: readonly ListEntry[], kinds: readonly StartingKind[]
   );
 }
 
-/** No house is known to meet them all, so who refers learns of each wish where it is known to be possible. */
+/** The nearest house is not known to meet them all, so who refers learns of each wish where it is known to be possible. */
 function listKnown(
   data: Parameters<typeof nameWish>[1],
   entries: readonly ListEntry[],
@@ -154,7 +178,9 @@ function listKnown(
     const wish: Wish = { facet: "need", choice };
     const saying = entries.filter(canBeCalled).flatMap(({ hospice, distanceKm }) => {
       const verdict = judge(hospice, wish);
-      return verdict === "meets" || verdict === "on-consultation" ? [{ hospice, distanceKm, verdict }] : [];
+      return verdict === "meets" || verdict === "on-consultation"
+        ? [{ hospice, distanceKm, verdict, mark: hospice.answerMarks?.[choice] ?? null }]
+        : [];
     });
     const [nearest = null] = saying.sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0));
     return { name: nameWish(wish, data), nearest };

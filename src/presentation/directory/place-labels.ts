@@ -1,4 +1,4 @@
-import type { ScreenPoint } from "./nearby-groups.ts";
+import type { ScreenPoint } from "./maps/nearby-groups.ts";
 
 /** A name to write beside its point, in pixels. */
 export interface TownLabel extends ScreenPoint {

@@ -1,18 +1,19 @@
 import type { Point } from "../../domain/border/distance.ts";
 import { FACETS, type FacetId } from "../../domain/directory/finding/facets.ts";
 import { explainMatch, judge, type Wish } from "../../domain/directory/finding/match.ts";
-import { findNearerOutside, type OutsideTown } from "../../domain/places/nearer-outside.ts";
+import { findNearerOutside } from "../../domain/places/nearer-outside.ts";
 import {
   chooseOrder,
   findHospices,
   type DirectoryResult,
   type FoundHospice,
   type HospiceSearch,
+  type SortOrder,
 } from "../../domain/directory/finding/search.ts";
 import { VERDICTS, tableOf } from "../../domain/directory/finding/search-table.ts";
-import { sortedHeadings, certaintyHeadings } from "../../words/sociale-kaart.ts";
-import type { DirectoryData } from "./directory-data.ts";
-import { listWishes, type DirectoryQuery } from "./directory-query.ts";
+import { sortedHeadings, sortNames, certaintyHeadings } from "../../words/sociale-kaart.ts";
+import type { DirectoryData, NearerTown } from "./directory-data.ts";
+import { listWishes, SORTS, type DirectoryQuery } from "./directory-query.ts";
 import { nameWish } from "./facet-choices.ts";
 import { withMark } from "./house/mark-answer.ts";
 import { qualifyDistance, type MeasuredPoint } from "./place-text.ts";
@@ -52,12 +53,14 @@ export interface DirectoryAnswer {
   /** No hospice has the words as written; these have words that look like them. */
   isSimilarOnly: boolean;
   groups: readonly ListGroup[];
+  /** The orders to choose from, by what each comes to for these wishes; only those that differ. */
+  orders: readonly { id: SortOrder; name: string }[];
   /** Hospices that lack one wish, numbered on; when nothing is found and none lacks one, those that come nearest. */
   nearMisses: readonly ListEntry[];
   nearMissKind: "one-wish" | "more-wishes" | "other-words";
   options: FilterOptions;
   /** Towns just outside the area, nearer than the nearest hospice of the list. */
-  nearerOutside: readonly { town: OutsideTown; distanceKm: number }[];
+  nearerOutside: readonly NearerTown[];
 }
 
 function toSearch(query: DirectoryQuery, from: Point | null): HospiceSearch {
@@ -74,7 +77,7 @@ function byId(data: DirectoryData): ReadonlyMap<string, ListedHospice> {
 
 const UNKNOWN = VERDICTS.indexOf("unknown");
 
-/** A wish nobody has answered tells nothing about one hospice beside another: it is said once, above the list. */
+/** A wish nobody has answered tells nothing about one hospice beside another. */
 function isUnanswered({ hospices }: DirectoryData, { facet, choice }: Wish): boolean {
   if (FACETS[facet].isAlwaysKnown) return false;
   const { choices, codes } = tableOf(hospices).verdictsOf(facet);
@@ -86,9 +89,10 @@ function isUnanswered({ hospices }: DirectoryData, { facet, choice }: Wish): boo
 
 type Describe = (found: FoundHospice) => Omit<ListEntry, "number">;
 
+/** What nobody answered of all that is asked is said once, above the list; beside another wish a row says it too. */
 function describer(data: DirectoryData, asked: readonly Wish[], from: MeasuredPoint | null): Describe {
   const listed = byId(data);
-  const wishes = asked.filter((wish) => !isUnanswered(data, wish));
+  const wishes = asked.every((wish) => isUnanswered(data, wish)) ? [] : asked;
   const names = wishes.map((wish) => qualifyDistance(nameWish(wish, data), wish.facet, from));
   return ({ id, distanceKm }) => ({
     hospice: listed.get(id)!,
@@ -126,10 +130,32 @@ function groupFound(
       },
     ];
   }
-  const hasWords = query.text.trim() !== "";
+  const best = orderByFit(data, query, wishes);
+  return best === "region" ? groupByRegion(found.map(({ id }) => byId(data).get(id)!)) : inOne(sortedHeadings[best]);
+}
+
+/** What the order by fit comes to: where nothing tells one hospice from another, that of the regions or of the names. */
+function orderByFit(
+  data: DirectoryData,
+  { text }: DirectoryQuery,
+  wishes: readonly Wish[],
+): "match" | "region" | "name" {
   const telling = wishes.filter((wish) => !isUnanswered(data, wish));
-  if (!hasWords && telling.length === 0) return groupByRegion(found.map(({ id }) => byId(data).get(id)!));
-  return inOne(sortedHeadings[hasWords || telling.some(canBeUnknown) ? "match" : "name"]);
+  if (text.trim() !== "" || telling.some(canBeUnknown)) return "match";
+  return telling.length === 0 ? "region" : "name";
+}
+
+function listOrders(
+  data: DirectoryData,
+  query: DirectoryQuery,
+  wishes: readonly Wish[],
+  hasPlace: boolean,
+): DirectoryAnswer["orders"] {
+  const best = orderByFit(data, query, wishes);
+  return SORTS.filter((id) => id === chooseOrder(id, hasPlace) && (id !== "match" || best !== "name")).map((id) => ({
+    id,
+    name: sortNames[id === "match" ? best : id],
+  }));
 }
 
 /** Whether a place lies within a region or a distance is known; what a house offers may not be. */
@@ -214,6 +240,7 @@ export function searchDirectory(
     unanswered: wishes.filter((wish) => isUnanswered(data, wish)).map((wish) => nameWish(wish, data)),
     isSimilarOnly: result.isSimilarOnly,
     groups,
+    orders: listOrders(data, query, wishes, from !== null),
     nearMisses: all.find(({ id }) => id === "bijna")?.entries ?? [],
     nearMissKind: nearMisses.kind,
     options: listOptions(data, result.counts),

@@ -33,15 +33,18 @@ export function findSection(path: string): string | undefined {
   return above.sort((a, b) => b.length - a.length)[0] ?? findPageKind(path).section;
 }
 
+const linksBelow = (group: (typeof pageGroups)[number]): NavigationLink[] =>
+  listedPageKinds
+    .filter((kind) => kind.group === group && kind.inFooter)
+    .map(({ id, address, language }) => ({ href: address, label: words[id].label, language }));
+
 /** The columns under every page. */
 export const footerNavigation: readonly { heading: string; links: readonly NavigationLink[] }[] = pageGroups.map(
-  (group) => ({
-    heading: pageGroupNames[group],
-    links: listedPageKinds
-      .filter((kind) => kind.group === group && kind.inFooter)
-      .map(({ id, address, language }) => ({ href: address, label: words[id].label, language })),
-  }),
+  (group) => ({ heading: pageGroupNames[group], links: linksBelow(group) }),
 );
+
+/** The languages the site can be read in, for who opens the menu on a telephone; a wide screen shows them under the page. */
+export const languageNavigation: readonly NavigationLink[] = linksBelow("languages");
 
 /** Every section of the site with what is there. */
 export const siteMap: readonly {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildPlaceList } from "../../../src/domain/directory/records/geography/compile-places.ts";
 import type { PlaceAnswer } from "../../../src/domain/places/identify-place.ts";
-import { lookUpPlace } from "../../../src/domain/places/place-lookup.ts";
+import { findRegion, lookUpPlace } from "../../../src/domain/places/place-lookup.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../../src/presentation/directory/place-text.ts";
 import { compileOrThrow, realDocuments } from "../directory/read-fixture.ts";
 
@@ -119,6 +119,25 @@ describe("a name that is no one place", () => {
     for (const text of ["Friesland", "Fryslân", "provincie Drenthe", "Twente", "de Achterhoek".slice(3)])
       expect(lookUp(text), text).toEqual({ kind: "unknown", similar: [], isArea: true });
     expect(lookUp("Groningen")).toMatchObject({ kind: "found" });
+  });
+
+  it("of a region of this site is a place or known as an area, never unheard of, and names that region", () => {
+    const { regions } = compileOrThrow(realDocuments);
+    for (const region of regions.modelRegions)
+      for (const text of [region.name, `regio ${region.name}`]) {
+        expect(lookUp(text), text).toMatchObject(
+          lookUp(text).kind === "unknown" ? { isArea: true } : { kind: "found" },
+        );
+        expect(findRegion(regions.modelRegions, text), text).toBe(region);
+      }
+  });
+
+  it("names a region by the area in it, and none by a gemeente or half a name", () => {
+    const regions = [{ name: "Drenthe en Steenwijkerland" }, { name: "Groningen" }, { name: "Friesland" }];
+    const nameOf = (text: string) => findRegion(regions, text)?.name ?? null;
+    expect(["drente", "provincie Groningen", "Fryslân"].map(nameOf)).toEqual(regions.map(({ name }) => name));
+    for (const text of ["Steenwijkerland", "gemeente Groningen", "Gronin", "regio", "", "Zwolle"])
+      expect(nameOf(text), text).toBeNull();
   });
 
   it("of a gemeente outside the area offers its towns", () => {

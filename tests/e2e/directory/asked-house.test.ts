@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { URGENT_NEED_ID } from "../../../src/domain/directory/house/urgency.ts";
+import { isAreaName, PROVINCE_NAMES } from "../../../src/domain/places/area-names.ts";
 import { askedHere, backToListText } from "../../../src/words/gevraagd.ts";
-import { kindWords } from "../../../src/words/sociale-kaart-kaart.ts";
+import { areaPlace, kindWords } from "../../../src/words/sociale-kaart-kaart.ts";
 import { listPlaceQuestions } from "../../../src/presentation/directory/choice/place-questions.ts";
 import { urgencyNames } from "../../../src/words/sociale-kaart.ts";
 import { readSiteFile } from "../../site/built-site.ts";
@@ -11,9 +12,10 @@ import { findAccessibilityProblems } from "../run-axe.ts";
 interface Listed {
   hospices: { id: string; answers: { type?: string } }[];
   needs: { id: string; kind: string; name: string; question?: string }[];
+  regions: { id: string; name: string }[];
 }
 const openPage = useBrowser();
-const { hospices, needs } = JSON.parse(readSiteFile("data/hospicelijst.json")) as Listed;
+const { hospices, needs, regions } = JSON.parse(readSiteFile("data/hospicelijst.json")) as Listed;
 const QUERY = "?nodig=als&nodig=tracheostoma&plaats=Emmen&wanneer=spoed";
 /** What was found, without the near misses below it. */
 const FOUND = "[aria-labelledby^=groep-]";
@@ -94,7 +96,7 @@ test("with a place every kind is listed nearest first, and the nearest that cert
     const isOne = (house: string | null) =>
       hospices.some((one) => `hospice-${one.id}` === house && one.answers.type === id);
     const isAny = hospices.some(({ answers }) => answers.type === id);
-    expect(await page.locator(".nearest-known").count()).toBe(isAny && !isOne(first) ? 1 : 0);
+    await expect.poll(() => page.locator(".nearest-known").count()).toBe(isAny && !isOne(first) ? 1 : 0);
   }
 }, 60_000);
 
@@ -124,4 +126,20 @@ test("a kind no source names for any house is said to be that, with the houses t
     await named.page.locator(".active-filters").waitFor();
     expect(await named.page.getByRole("button", { name: kindWords.showLikely({ count }) }).count()).toBe(0);
   }
+}, 60_000);
+
+test("a region typed as a place is said once to be that, and is one button away with its houses", async () => {
+  const { id, name } = regions.find((one) => isAreaName(one.name) && !(one.name in PROVINCE_NAMES))!;
+  await using opened = await openPage(`/sociale-kaart/?plaats=${name}`, { width: 360 });
+  const { page } = opened;
+  const said = page.locator(".place-answer");
+  const show = said.getByRole("button", { name: new RegExp(name, "u") });
+  await show.waitFor();
+  expect(await said.textContent()).toContain(areaPlace);
+  expect(await page.getByText("kennen wij niet als plaats").count()).toBe(0);
+  await show.click();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?regio=${id}`);
+  await expect.poll(() => page.locator(".result-sentence").textContent()).toMatch(/^\d+ van de \d+ /u);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("hospices");
+  expect(await said.textContent()).toBe("");
 }, 60_000);

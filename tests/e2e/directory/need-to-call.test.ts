@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { ListedHospice } from "../../../src/presentation/directory/listed-hospice.ts";
 import { needWords, offerWords, placeWords, resultWords } from "../../../src/words/sociale-kaart.ts";
 import { nextStepWords } from "../../../src/words/vervolgstap.ts";
+import { readSiteFile } from "../../site/built-site.ts";
 import { readPolicyViolations, useBrowser } from "../open-site.ts";
 import { findAccessibilityProblems } from "../run-axe.ts";
 
@@ -74,6 +76,40 @@ test.for([360, 1280])(
     expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
   },
 );
+
+test("a wish only a house further on is known to meet begins nearby too, under the head of the list, and names that house with how old its answer is", async () => {
+  const { hospices } = JSON.parse(readSiteFile("data/hospicelijst.json")) as {
+    hospices: Pick<ListedHospice, "city" | "phone" | "regionId" | "answers" | "answerMarks" | "status">[];
+  };
+  const isAnswering = (id: string) => (house: (typeof hospices)[number]) =>
+    /yes|on-consultation/u.test(String((house.answers.need as Record<string, string> | undefined)?.[id]));
+  // A wish that a house with an old source answers, asked where nobody in the region does.
+  const [asked] = hospices.flatMap(({ answerMarks = {} }) =>
+    Object.entries(answerMarks).flatMap(([id, mark]) => {
+      const answering = hospices.filter(isAnswering(id));
+      const from = hospices.find(
+        ({ regionId, phone, status }) =>
+          phone !== null && status === "open" && !answering.some((one) => one.regionId === regionId),
+      );
+      return answering.length === 1 && from !== undefined ? [{ id, mark, city: from.city }] : [];
+    }),
+  );
+  await using opened = await openPage(`/sociale-kaart/?nodig=${asked!.id}&plaats=${asked!.city}`, { width: 360 });
+  const { page, problems } = opened;
+  await expect.poll(() => step(page).textContent(), { timeout: 15_000 }).toContain(nextStepWords.begin);
+  expect(await step(page).locator("a[href^='tel:']").first().isVisible()).toBe(true);
+  expect(await step(page).textContent()).toContain(`(${asked!.mark}) ${nextStepWords.knownAt}`);
+  const [head, advice, list] = await Promise.all(
+    ["#hospices", ".next-step", ".hospice-list"].map(
+      async (selector) => (await page.locator(selector).first().boundingBox())!.y,
+    ),
+  );
+  expect([head, advice, list]).toEqual([head, advice, list].toSorted((a, b) => a! - b!));
+  await page.getByLabel(placeWords.label).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("hospices");
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  expect([...problems, ...(await readPolicyViolations(page))]).toEqual([]);
+}, 60_000);
 
 test("two wishes in one line are taken together, also where one of them counts already", async () => {
   await using opened = await openPage("/sociale-kaart/");

@@ -16,6 +16,31 @@ const PHONE = { width: 360, height: 740 };
 
 const topOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!.y;
 
+/** The words in these parts of a page that stand on more than one line. */
+function readBrokenWords(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((parts) => {
+    const found: string[] = [];
+    for (const part of document.querySelectorAll(parts)) {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const { 0: word, index } of node.textContent!.matchAll(/\p{L}{4,}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) found.push(word);
+        }
+    }
+    return found;
+  }, selector);
+}
+
+test("a row of the directory breaks no address within a word on a phone, beside its button or below it", async () => {
+  await using opened = await openPage("/sociale-kaart/", { width: PHONE.width });
+  await opened.page.locator("shortlist-toggle button").first().waitFor();
+  expect(await opened.page.locator(".entry-ways a").count()).toBeGreaterThan(0);
+  expect(await readBrokenWords(opened.page, ".hospice-entry a")).toEqual([]);
+});
+
 describe("a house on a phone", () => {
   test("has whom to call in the first screen, and where it is with what is near in the next ones", async () => {
     await using opened = await openPage(fullest!, { width: PHONE.width });
@@ -85,20 +110,7 @@ describe("a place on paper", () => {
   test.each(kinds)("breaks no word in a table or a heading: %s", async (path) => {
     await using opened = await openPage(path, { width: 680, isLook: true });
     await opened.page.emulateMedia({ media: "print" });
-    const broken = await opened.page.evaluate(() => {
-      const found: string[] = [];
-      for (const part of document.querySelectorAll("main :is(td, th, h1, h2, h3)")) {
-        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-          for (const { 0: word, index } of node.textContent!.matchAll(/\p{L}{4,}/gu)) {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + word.length);
-            if (range.getClientRects().length > 1) found.push(word);
-          }
-      }
-      return found;
-    });
+    const broken = await readBrokenWords(opened.page, "main :is(td, th, h1, h2, h3)");
     expect(broken).toEqual([]);
   });
 });

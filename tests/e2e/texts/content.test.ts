@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { workPlanRegionIds } from "../../../src/domain/content/work-plan/work-plan-region.ts";
 import { activityStatusWords } from "../../../src/words/teksten.ts";
 import { sayShown } from "../../../src/words/werkplan.ts";
 import { useBrowser } from "../open-site.ts";
@@ -63,12 +64,30 @@ describe("the work plan", () => {
     const named = await page.locator("li[data-activity][data-regions~=twente]").count();
     await page.getByLabel("Regio", { exact: true }).selectOption("twente");
     const said = sayShown({ choice: "Twente", shown: named, total });
-    await expect.poll(() => page.locator("main form [data-said]").textContent()).toBe(said);
+    await expect.poll(() => page.locator("main form [data-said]").textContent()).toContain(said);
     expect(await page.locator("tr[data-activity]:visible").count()).toBe(named);
     expect(page.url()).toContain("?regio=twente");
     await page.reload();
     await expect.poll(() => page.locator("li[data-activity]:visible").count()).toBe(named);
     expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  test("counts every role of the chosen region apart, and says what it has in place of an activity", async () => {
+    for (const region of workPlanRegionIds) {
+      await using opened = await openPage(`/hospicezorg-2030/?regio=${region}`, { isLook: true });
+      const { page } = opened;
+      const said = page.locator("main form [data-said]");
+      await expect.poll(() => said.textContent()).toContain("(");
+      const counts = [...String(await said.textContent()).matchAll(/bij (\d+)/gu)].map(([, count]) => Number(count));
+      const shown = page.locator("li[data-activity]:visible");
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await shown.count());
+      const numbers = await shown.evaluateAll((items) => items.map((item) => item.getAttribute("data-activity")));
+      const others = await page
+        .locator("li[data-activity][data-instead][hidden]")
+        .evaluateAll((items) => items.map((item) => item.getAttribute("data-instead")));
+      const notNamed = String(await page.locator("[data-not-named]").textContent());
+      for (const by of others) expect(notNamed.includes(`in plaats daarvan ${by}`), region).toBe(numbers.includes(by));
+    }
   });
 
   test("says on paper which region was chosen, which activities do not name it, and how to get back to it", async () => {

@@ -122,7 +122,7 @@ describe("hospices side by side", () => {
     const undated = { ...hospices[full]!, status: "open" as const, statusDate: undefined };
     const open = compareHospices([undated, { ...undated, statusDate: "2025-05" }], words, "2026-11-21", nothing);
     const cells = open.rows.find(({ label }) => label === comparisonLabels.status)?.cells;
-    expect(cells).toEqual(["open (bron zonder datum)", "open (oude bron, mei 2025)"]);
+    expect(cells).toEqual(["open (bron zonder datum)", "open (bron van mei 2025, ouder dan een jaar)"]);
   });
 
   test("every row stands in one group, and in a group what differs comes first", () => {

@@ -8,7 +8,9 @@ describe("costs", () => {
   const say = (costs: object) => listFacts({ costs }, "costs", { day })[0];
 
   test("an amount of a source is shown with how old that source is", () => {
-    expect(say({ contributionPerDayEur: 40, asOf: "2017" })?.text).toBe("€ 40 per dag (oude bron, 2017)");
+    expect(say({ contributionPerDayEur: 40, asOf: "2017" })?.text).toBe(
+      "€ 40 per dag (bron van 2017, ouder dan een jaar)",
+    );
     expect(say({ contributionPerDayEur: 40, asOf: "2026-10" })?.text).toBe("€ 40 per dag (bron van oktober 2026)");
     expect(say({ contributionPerDayEur: 42.5, note: "Eigen site." })?.text).toBe("€ 42,50 per dag (bron zonder datum)");
   });
@@ -58,7 +60,9 @@ describe("places free", () => {
 });
 
 test("a number of beds without a date says so, and who stands for it", () => {
-  expect(listFacts({ capacity: { beds: 6 } }, "beds")[0]?.text).toBe("6\u00a0bedden (bevestigd door het huis)");
+  expect(listFacts({ capacity: { beds: 6 } }, "beds")[0]?.text).toBe(
+    "nu bekend: 6\u00a0bedden (bevestigd door het huis)",
+  );
   expect(listFacts({ capacity: { lastKnown: { beds: 6 } } }, "beds")[0]?.text).toBe(
     "laatst bekend: 6\u00a0bedden (bron zonder datum)",
   );

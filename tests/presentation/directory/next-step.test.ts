@@ -60,6 +60,7 @@ describe("the next step for a wish nobody answered", () => {
     nightBy?: "nurse" | "homecare" | "volunteers";
     night?: string;
     need?: Record<string, "yes" | "on-consultation" | "no">;
+    answerMarks?: Readonly<Record<string, string>>;
     phone?: null;
     status?: "temporarily-closed";
     guestMunicipalities?: readonly string[];
@@ -147,6 +148,33 @@ describe("the next step for a wish nobody answered", () => {
     // Nothing to tell where nobody is known to meet any of them, nor a nearest without a place.
     expect(planTold([{ id: "dichtbij", km: 2 }], ["tuin", "als"])!.known).toEqual([]);
     expect(planTold(told, ["tuin", "als"], null)!.known).toEqual([]);
+  });
+
+  test("begins nearby for a wish only a house further on is known to meet as well, and names that one", () => {
+    const told: Told[] = [
+      { id: "vlakbij", km: 2 },
+      { id: "dorp", km: 8 },
+      { id: "ja", km: 53, need: { tuin: "yes" }, answerMarks: { tuin: "bron uit 2017" } },
+    ];
+    const step = planTold(told, ["tuin"])!;
+    expect(step.first!.hospice.id).toBe("vlakbij");
+    expect(step.near.map(({ hospice }) => hospice.id)).toEqual(["dorp"]);
+    expect(idsOf(step)).toContain("ja");
+    expect(step.known.map(({ nearest }) => [nearest?.hospice.id, nearest?.mark])).toEqual([["ja", "bron uit 2017"]]);
+    // The same advice as where nobody is known to: the same houses first, in the same order.
+    expect(idsOf(step).slice(0, 2)).toEqual(idsOf(planTold(told, ["als"])).slice(0, 2));
+    // Where a near one answers it begins there, and does not say it twice.
+    const near = planTold([told[0]!, { ...told[1]!, need: { tuin: "yes" } }, told[2]!], ["tuin"])!;
+    expect([near.first!.hospice.id, near.known]).toEqual(["dorp", []]);
+    // None where the nearest itself is known to, nor without a place: then who is known to stands first in the list.
+    expect(planTold([{ id: "ja", km: 1, need: { tuin: "yes" } }, ...told.slice(0, 2)], ["tuin"])).toBeNull();
+    expect(planTold(told, ["tuin"], null)).toBeNull();
+  });
+
+  test("is the same in whatever order the list stands", () => {
+    const orders = (["match", "distance", "name"] as const).map((sort) => plan({ need: ["tuin"], sort }));
+    expect(orders[0]).not.toBeNull();
+    expect(orders.map(idsOf)).toEqual(orders.map(() => idsOf(orders[0]!)));
   });
 
   test("puts who names other gemeenten behind who is near, without leaving it out or calling it a no", () => {
@@ -270,7 +298,7 @@ describe("the next step for a wish nobody answered", () => {
   test("is there for an urgent question too, and not for one a house has answered or for no wish at all", () => {
     expect(plan({})).toBeNull();
     expect(plan({ type: ["hch"] })).toBeNull();
-    expect(plan({ need: ["tuin"] })).toBeNull();
+    expect(plan({ need: ["tuin"] }, null)).toBeNull();
     expect(plan({ need: ["tuin", "als"] })?.questions).toEqual([...listPlaceQuestions(""), "Kan tuin?", "Kan als?"]);
     expect(plan({ need: ["als"], urgency: "spoed" })?.questions).toEqual(
       expect.arrayContaining([...listPlaceQuestions("spoed"), "Kan als?"]),

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { MOST_AT_ONCE } from "../../../src/presentation/directory/list-parts.ts";
 import { divideRegionHouses } from "../../../src/presentation/directory/region-houses.ts";
+import { sayKnownBeds } from "../../../src/words/regio.ts";
+import { chosenWords, nextStepWords } from "../../../src/words/vervolgstap.ts";
 import { inventCountry } from "../../fixtures/invent-country.ts";
 
 /** The regions of a country, each with its houses and its networks; every so many houses belong to no network. */
@@ -33,4 +35,14 @@ test("in a country of 10,000 houses no page of a region holds more rows than a l
 test("a region of ordinary size has all its houses in one table", () => {
   for (const { own, networks } of inventRegions(MOST_AT_ONCE, 1, 5, 7))
     expect(divideRegionHouses(own, networks)).toEqual({ networks: [], table: own });
+});
+
+test("of one house nothing is said as of several", () => {
+  const said = (count: number) => [
+    ...[0, 1].map((known) => sayKnownBeds({ known, beds: 5, houses: count })),
+    chosenWords.knownOf({ known: 0, count, wishes: 2 }),
+    nextStepWords.knownOfNone({ count }),
+  ];
+  for (const sentence of said(1)) expect(sentence).not.toMatch(/geen van|hospices|één hospice/u);
+  for (const sentence of said(3)) expect(sentence).toMatch(/hospices|één hospice/u);
 });

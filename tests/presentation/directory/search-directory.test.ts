@@ -61,7 +61,15 @@ const data: DirectoryData = {
   kinds: [],
   towns: [],
   outside: [
-    { name: "Buitendorp", province: "Gelderland", kind: "adults", status: "unknown", latitude: 52.95, longitude: 6 },
+    {
+      name: "Buitendorp",
+      province: "Gelderland",
+      kind: "adults",
+      status: "unknown",
+      latitude: 52.95,
+      longitude: 6,
+      houses: [],
+    },
   ],
 };
 indexHospiceWords(houses);
@@ -141,6 +149,9 @@ describe("searching the directory", () => {
     expect(
       findNearestKnown(search({ need: ["dementie"], place: "Daar" }, { latitude: 53.21, longitude: 6 })),
     ).toBeNull();
+    expect(findNearestKnown(search({ need: ["dementie"], place: "Ergens", sort: "name" }, from))?.hospice.name).toBe(
+      "Morgenrood",
+    );
     expect(findNearestKnown(search({ place: "Ergens" }, from))).toBeNull();
     expect(findNearestKnown(search({ need: ["dementie"] }))).toBeNull();
   });
@@ -173,17 +184,21 @@ describe("a need of which no hospice has said anything", () => {
     expect(groups.flatMap(({ entries }) => entries.flatMap(({ explain }) => explain()))).toEqual([]);
   });
 
-  test("does not hide what is known of another need, and is not among the certain ones", () => {
+  test("does not hide what is known of another need, is said beside it in each row, and is not among the certain ones", () => {
     const { groups, unanswered: names, told } = ask(["dementie", "beademing"]);
     expect([names, told]).toMatchObject([["Beademing"], { met: 0, discussed: 1, unknown: 2 }]);
     expect(groups.map(({ heading }) => heading)).toEqual(["Gevonden, beste eerst"]);
     expect(
       groups[0]?.entries.map(({ hospice, explain }) => [hospice.name, explain().map(({ verdict }) => verdict)]),
     ).toEqual([
-      ["Morgenrood", ["on-consultation"]],
-      ["Appelhof", ["unknown"]],
-      ["Beukenlaan", ["unknown"]],
+      ["Morgenrood", ["on-consultation", "unknown"]],
+      ["Appelhof", ["unknown", "unknown"]],
+      ["Beukenlaan", ["unknown", "unknown"]],
     ]);
+    const inRegion = ask(["beademing"], { region: ["noord"] }).groups.flatMap(({ entries }) => entries);
+    expect(inRegion.map(({ explain }) => explain().map(({ verdict }) => verdict))).toEqual(
+      inRegion.map(() => ["unknown", "meets"]),
+    );
   });
 
   test("a need some house answered is never called unanswered, also where the houses found did not answer", () => {
@@ -195,6 +210,16 @@ describe("what is certain of every house", () => {
   test("is not called an answer: a region alone gives no heading of yes or in consultation", () => {
     const { groups, told } = search({ region: ["noord"] });
     expect([groups.map(({ heading }) => heading), told]).toEqual([["Gevonden, op naam"], null]);
+  });
+
+  test("the order to choose is called what it comes to, and there is no choice where both are one", () => {
+    const namesOf = ({ orders }: ReturnType<typeof search>) => orders.map(({ name }) => name);
+    const near = { latitude: 53, longitude: 6 };
+    expect(namesOf(search({ need: ["dementie"] }))).toEqual(["past het best", "naam"]);
+    expect(namesOf(search({ text: "hof" }))).toEqual(["past het best", "naam"]);
+    expect(namesOf(search({ urgency: "week" }))).toEqual(["regio", "naam"]);
+    expect(namesOf(search({ region: ["noord"] }))).toEqual(["naam"]);
+    expect(namesOf(search({ region: ["noord"], place: "Ergens" }, near))).toEqual(["dichtstbij", "naam"]);
   });
 
   test("counts of types leave out the number where it is unknown, instead of saying none", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sayPlanState } from "../../../src/presentation/site/say-plan-state.ts";
+import { meetingStatusNames } from "../../../src/words/agenda-en-nieuws.ts";
 import { activityStatusWords } from "../../../src/words/teksten.ts";
 
 const past = { state: "unknown", date: "past" } as const;
@@ -13,6 +14,8 @@ describe("how far the activities of a choice are", () => {
     expect(sayPlanState([past, undated, undated])).toContain(`1 ${unknown.word}`);
     expect(sayPlanState([undated])).not.toContain(unknown.word);
     expect(sayPlanState([])).toBe("");
+    // The activity itself stands below with these words.
+    for (const word of meetingStatusNames.unknown.split(" ")) expect(sayPlanState([past])).toContain(word);
   });
 
   it("says that nothing lies ahead when the only date is past", () => {

@@ -4,8 +4,10 @@ import {
   dropAsides,
   dropUnseenParts,
   ignoreFurniture,
+  readSummary,
   readTitle,
   separateWords,
+  takeMain,
 } from "../../../scripts/building/search-page-words.ts";
 
 test("neighbouring pieces of text are kept apart for the index: facts and rows read as sentences", () => {
@@ -60,11 +62,17 @@ test("sources, forms and other pages are no text of the page, and what is about 
     expect(ignoreFurniture(part)).toBe(part);
 });
 
+test("the index gets the text of a page without its frame, and of a drawing only its place", () => {
+  const page =
+    '<head><style>p{}</style></head><nav>Menu</nav><main id="a"><p>Een</p><svg><text>Z</text></svg>b</main>Voet';
+  expect(takeMain(page)).toBe('<html><body><main id="a"><p>Een</p><svg></svg>b</main></body></html>');
+});
+
 test("the summary of a page goes along as it stands, and a title is read as text", () => {
-  const head = '<meta name="description" content="’t Huis &#38; meer.">';
-  expect(addSummary(`${head}<main></main>`)).toBe(
-    `${head}<main><span data-pagefind-meta="samenvatting[content]" content="’t Huis &#38; meer."></span></main>`,
+  const summary = readSummary('<meta name="description" content="’t Huis &#38; meer, $& gratis.">');
+  expect(addSummary("<main></main>", summary)).toBe(
+    '<main><span data-pagefind-meta="samenvatting[content]" content="’t Huis &#38; meer, $& gratis."></span></main>',
   );
-  expect(addSummary("<main></main>")).toBe("<main></main>");
+  expect(addSummary("<main></main>", "")).toBe("<main></main>");
   expect(readTitle("<h1>&#39;t Huis <b>A</b> &amp; B</h1>")).toBe("'t Huis A & B");
 });

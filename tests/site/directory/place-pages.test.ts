@@ -92,3 +92,42 @@ test("no mark with a number covers another on a drawn map", () => {
   );
   expect(covered).toEqual([]);
 });
+
+describe("the page of a region", () => {
+  const regions = pages.filter(({ path }) => /^\/regio\/[^/]+\/$/u.test(path));
+  const plan = open("/hospicezorg-2030/");
+
+  test("lists every part of it before the first", () => {
+    expect(regions.length).toBeGreaterThan(1);
+    for (const { path, $ } of regions) {
+      const parts = $("main > section > h2").toArray();
+      expect(hrefsOf($, ".contents a"), path).toEqual(parts.map(({ attribs }) => `#${attribs["id"]}`));
+      expect($(".contents").nextAll("section").length, path).toBe(parts.length);
+    }
+  });
+
+  test("says of each activity how far it is and when, as the work plan does", () => {
+    for (const { path, $ } of regions) {
+      for (const item of $("#werkplan ~ .region-activities > li").toArray()) {
+        const href = $(item).find("a").attr("href");
+        const inPlan = plan("li[data-activity]").filter((_, li) => plan(li).find("h3 a").attr("href") === href);
+        expect($(item).find(".activity-status").text().trim(), `${path} ${href}`).not.toBe("");
+        expect($(item).find(".activity-status").text(), `${path} ${href}`).toBe(inPlan.find(".activity-status").text());
+      }
+    }
+    expect(regions.flatMap(({ $ }) => $(".region-activities > li").toArray()).length).toBeGreaterThan(0);
+  });
+});
+
+test("beside every region where a relative chooses one stand the towns with a house", () => {
+  const $ = open("/sociale-kaart/voor-naasten/");
+  const choices = $("a[href^='#in-']").toArray();
+  expect(choices.length).toBeGreaterThan(1);
+  for (const link of choices) {
+    const region = $($(link).attr("href")).closest(".region");
+    const towns = $(link).parent().find(".note").text();
+    expect(towns).not.toBe("");
+    expect(region.find("summary .note").text()).toBe(towns);
+    for (const town of towns.split(", ")) expect(region.find(".houses").text()).toContain(town);
+  }
+});

@@ -1,3 +1,4 @@
+import * as dutch from "../../../words/kader.ts";
 import { languageWords as english } from "../../../words/en.ts";
 import { languageWords as frisian } from "../../../words/fy.ts";
 import { languageWords as easy } from "../../../words/makkelijk.ts";
@@ -43,6 +44,14 @@ export const otherLanguages: readonly OtherLanguage[] = Object.values(pageKinds)
     address,
     words: words[collection],
   }));
+
+/** The language of the page at a path, where it is easy Dutch or another than Dutch. */
+export const findLanguageAt = (path: string): OtherLanguage | undefined =>
+  otherLanguages.find(({ address }) => path.startsWith(address));
+
+/** Whom to call when it is urgent, in the language of the page at a path, and the address where more is said of it. */
+export const findUrgentWords = (path: string): Pick<LanguageWords, "urgentQuestion" | "urgentAdvice" | "urgentMore"> =>
+  findLanguageAt(path)?.words ?? dutch;
 
 /** The language whose texts stand in a folder. */
 export function findLanguage(folder: LanguageFolder): OtherLanguage {

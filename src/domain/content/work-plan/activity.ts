@@ -12,11 +12,8 @@ import {
   titleField,
 } from "../fields.ts";
 import { sourcesField } from "../source.ts";
+import { regionRoleIds } from "./region-role.ts";
 import { workPlanRegionField } from "./work-plan-region.ts";
-
-export const regionRoleIds = ["involved", "invited", "interested", "later", "if-possible"] as const;
-
-export type RegionRoleId = (typeof regionRoleIds)[number];
 
 export const activityStatusIds = ["planned", "running", "done", "stopped", "unknown"] as const;
 

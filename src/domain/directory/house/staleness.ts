@@ -6,7 +6,7 @@ export const OLD_SOURCE_MONTHS = 12;
 
 /**
  * Whether what a source says may have changed by a day ("2026-11-21"); always so without a date. The one rule of age, for
- * a record and a number to call alike; a count of beds has its own, by which it is known (`isCountOld`).
+ * a record and a number to call alike; a count of beds has its own, by which it is known (`isKnownCount`).
  */
 export function isSourceOld(date: string | null | undefined, today: string): boolean {
   return hasAge(date, OLD_SOURCE_MONTHS, today);

@@ -36,14 +36,6 @@ export function isKnownCount(
   );
 }
 
-/**
- * Whether a count is told as an old one on a day ("2026-11-21"): when it is not known by then. The one rule of age of a
- * count, so that no number is both that of now and old.
- */
-export function isCountOld(asOf: string | undefined, today: string): boolean {
-  return !isKnownCount(asOf, { builtOn: today, isConfirmed: false });
-}
-
 /** The four kinds of beds of a record, each under a name of its own. A house that is closed has none of now. */
 export function compileCapacity(
   { beds, asOf, note, planned, formerBuilding }: NonNullable<CamelKeys<HospiceRecord>["capacity"]>,

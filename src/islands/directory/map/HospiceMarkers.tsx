@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet/hooks";
 import { clusterEntries, type ClusterIndex } from "./clusters.ts";
 import { createMarkerLayer, MARKER_SIZE_PX, type MapEntry, type MapMark, type MarkerLayer } from "./marker-layer.ts";
-import { groupNearby } from "../../../presentation/directory/nearby-groups.ts";
+import { groupNearby } from "../../../presentation/directory/maps/nearby-groups.ts";
 import type { MapGround, MapTown } from "../../../presentation/directory/maps/map-town.ts";
 import { MapNames } from "./MapNames.tsx";
 

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useState } from "react";
+import type { WishVocabulary } from "../../../domain/directory/finding/read-wishes.ts";
 import type { FoundPlace } from "../../../domain/places/place-list.ts";
 import type { PlaceAnswer } from "../../../domain/places/identify-place.ts";
 import { describeFoundPlace, describeUnknownPlace } from "../../../presentation/directory/place-text.ts";
@@ -8,7 +9,9 @@ import type { Places, PositionState } from "./use-places.ts";
 interface Props {
   place: string;
   places: Places;
+  regions: WishVocabulary["regions"];
   onPlace: (place: string, isTyping: boolean) => void;
+  onRegion: (id: string) => void;
   onLocate: () => void;
 }
 
@@ -31,61 +34,51 @@ function useRest(typed: string): boolean {
   return rested === typed;
 }
 
-function Choices({
-  question,
-  places,
+type Named = Exclude<PlaceAnswer, { kind: "empty" }>;
+
+function explain(answer: Named, place: string): { sentence: string; others: readonly FoundPlace[] } {
+  if (answer.kind === "ambiguous")
+    return { sentence: placeWords.ambiguous({ place: place.trim() }), others: answer.places };
+  const isFound = answer.kind === "found";
+  const sentence = isFound ? describeFoundPlace(answer.place, place) : describeUnknownPlace(answer);
+  const others = (isFound ? answer.others : answer.similar) ?? [];
+  return { sentence: others.length === 0 ? sentence : placeWords.sayMeant({ sentence }), others };
+}
+
+/** What a place was taken for, what else it can be, and the region of that name where there is one. */
+function Answer({
+  answer,
+  places: { text, findRegion },
+  regions,
   onPlace,
-}: {
-  question: string;
-  places: readonly FoundPlace[];
-  onPlace: Props["onPlace"];
-}) {
+  onRegion,
+}: { answer: Named } & Pick<Props, "places" | "regions" | "onPlace" | "onRegion">) {
+  const { sentence, others } = explain(answer, text);
+  const region = findRegion?.(regions, text);
   return (
     <>
-      {question}
-      <span className="place-choices">
-        {places.map(({ label }) => (
-          <button key={label} type="button" onClick={() => onPlace(label, false)}>
-            {label}
-          </button>
-        ))}
-      </span>
+      {sentence}
+      {(others.length > 0 || region) && (
+        <span className="place-choices">
+          {others.map(({ label }) => (
+            <button key={label} type="button" onClick={() => onPlace(label, false)}>
+              {label}
+            </button>
+          ))}
+          {region && (
+            <button type="button" onClick={() => onRegion(region.id)}>
+              {placeWords.showRegion({ name: region.name })}
+            </button>
+          )}
+        </span>
+      )}
     </>
   );
 }
 
-function Answer({ answer, place, onPlace }: { answer: PlaceAnswer } & Pick<Props, "place" | "onPlace">) {
-  switch (answer.kind) {
-    case "empty":
-      return null;
-    case "found":
-      if (!answer.others) return <>{describeFoundPlace(answer.place, place)}</>;
-      return (
-        <Choices
-          question={placeWords.sayMeant({ sentence: describeFoundPlace(answer.place, place) })}
-          places={answer.others}
-          onPlace={onPlace}
-        />
-      );
-    case "ambiguous":
-      return (
-        <Choices question={placeWords.ambiguous({ place: place.trim() })} places={answer.places} onPlace={onPlace} />
-      );
-    case "unknown":
-      if (answer.similar.length === 0) return <>{describeUnknownPlace(answer)}</>;
-      return (
-        <Choices
-          question={placeWords.sayMeant({ sentence: describeUnknownPlace(answer) })}
-          places={answer.similar}
-          onPlace={onPlace}
-        />
-      );
-  }
-}
-
 /** Place or postcode, with what it was taken for; one's own location only on request. */
-export const PlaceField = memo(function PlaceField({ place, places, onPlace, onLocate }: Props) {
-  const { text, answer, hasFailed, position, load } = places;
+export const PlaceField = memo(function PlaceField({ place, places, regions, onPlace, onRegion, onLocate }: Props) {
+  const { answer, hasFailed, position, load } = places;
   const id = useId();
   const isAtRest = useRest(place);
   const isSaid = answer.kind === "found" || isAtRest;
@@ -106,7 +99,10 @@ export const PlaceField = memo(function PlaceField({ place, places, onPlace, onL
         {hasFailed
           ? placeWords.notLoaded
           : position === "off"
-            ? isSaid && <Answer answer={answer} place={text} onPlace={onPlace} />
+            ? isSaid &&
+              answer.kind !== "empty" && (
+                <Answer answer={answer} places={places} regions={regions} onPlace={onPlace} onRegion={onRegion} />
+              )
             : POSITION_TEXTS[position]}
       </span>
       <button type="button" className="locate" onClick={onLocate}>

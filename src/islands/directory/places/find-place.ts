@@ -3,13 +3,14 @@ import { loadPlaces } from "../load-directory.ts";
 
 /** Every place, with how to find one among them. */
 export async function loadLookup() {
-  const [{ lookUpPlace }, { municipalityOf }, list] = await Promise.all([
+  const [{ findRegion, lookUpPlace }, { municipalityOf }, list] = await Promise.all([
     import("../../../domain/places/place-lookup.ts"),
     import("../../../domain/places/municipality-of.ts"),
     loadPlaces(),
   ]);
   return {
     list,
+    findRegion,
     find: (text: string) => lookUpPlace(list, text),
     municipalityOf: (place: FoundPlace) => municipalityOf(list, place),
   };

@@ -8,6 +8,8 @@ import { loadLookup } from "./find-place.ts";
 /** Where the visitor is, on request; it never leaves the device and is not in the address. */
 export type PositionState = "off" | "asking" | "on" | "refused";
 
+type Lookup = Awaited<ReturnType<typeof loadLookup>>;
+
 export interface Places {
   /** What was looked up, as typed. */
   text: string;
@@ -16,6 +18,8 @@ export interface Places {
   answer: PlaceAnswer;
   /** Every place one can name; null until it is there. */
   list: PlaceList | null;
+  /** The region that a text names; null until the places are there. */
+  findRegion: Lookup["findRegion"] | null;
   hasFailed: boolean;
   /** Nothing is being fetched that could tell what place is meant. */
   isSettled: boolean;
@@ -35,7 +39,7 @@ const EMPTY: PlaceAnswer = { kind: "empty" };
  */
 export function usePlaces(text: string, freeText: string): Places {
   const [isWanted, setWanted] = useState(false);
-  const [lookup, setLookup] = useState<Awaited<ReturnType<typeof loadLookup>> | null>(null);
+  const [lookup, setLookup] = useState<Lookup | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [position, setPosition] = useState<{ state: PositionState; point: Point | null }>({
     state: "off",
@@ -62,6 +66,7 @@ export function usePlaces(text: string, freeText: string): Places {
       from: position.point ?? found,
       answer,
       list: lookup?.list ?? null,
+      findRegion: lookup?.findRegion ?? null,
       hasFailed: hasFailed && isAsked,
       isSettled: !isNeeded || lookup !== null || hasFailed,
       position: position.state,

@@ -108,15 +108,18 @@ function Thread({ marks }: { marks: ThreadMarks | null }) {
   );
 }
 
-/** The ends of the thread and what is drawn on it; room for it is there before its figures are. */
+/** The ends of the thread and its bands; room for it is there before its figures are. The sentence below says the narrow one. */
 function ThreadKey({ marks }: { marks: ThreadMarks | null }) {
   return (
-    <div className="thread-key" aria-hidden="true">
-      <p>
+    <div className="thread-key">
+      <p aria-hidden="true">
         <span>0</span> <span>{marks && formatWhole(marks.end)}</span>
       </p>
       <p>
-        <span className="inner">{threadKey.inner}</span> <span className="outer">{threadKey.outer}</span>
+        <span className="inner" aria-hidden="true">
+          {threadKey.inner({ range: marks?.inner.range ?? "…" })}
+        </span>{" "}
+        <span className="outer">{threadKey.outer({ range: marks?.outer.range ?? "…" })}</span>
       </p>
     </div>
   );

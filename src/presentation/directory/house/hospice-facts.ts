@@ -30,7 +30,7 @@ export interface Fact {
 
 /**
  * The facts of one list of the page, in the order of the table. What no source tells has no text; a row that is quiet
- * about the unknown is then left out. On a day ("2026-11-21") an old count of beds is marked as one.
+ * about the unknown is then left out. On a day ("2026-11-21") an old price is marked as one.
  */
 export function listFacts(
   hospice: ShownHospice,
@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<PageForm, (hospice: ShownHospice, path: string, day
   months: ({ admission }) => ({ text: expectancy(admission) }),
   ages: ({ admission }) => ({ text: ages(admission) }),
   price: tellPrice,
-  beds: (hospice, _path, day) => sayBeds(hospice, day),
+  beds: (hospice) => sayBeds(hospice),
 };
 
 function mapText(text: string | undefined, say: (text: string) => string): string | undefined {
@@ -104,11 +104,11 @@ function tellPrice({ costs = {} }: ShownHospice, _path: string, day?: string): S
   };
 }
 
-/** The last known beds with the date of the source; behind them what is no number of now, each kind in its own words. */
-function sayBeds({ capacity = {} }: ShownHospice, day: string | undefined): Shown {
+/** The beds of now with their source; behind them what is no number of now, each kind in its own words. */
+function sayBeds({ capacity = {} }: ShownHospice): Shown {
   const { note, lastKnown, planned, formerBuilding } = capacity;
   const known = sayKnownCount(capacity);
-  const others = sayOtherCounts(capacity, day);
+  const others = sayOtherCounts(capacity);
   const notes = [note, planned?.note, formerBuilding?.note].filter((one) => one !== undefined);
   const told = { note: notes.length === 0 ? undefined : notes.join(" ") };
   if (known === null && others.length === 0) return told;

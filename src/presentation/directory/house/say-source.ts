@@ -3,7 +3,7 @@ import { isSourceOld } from "../../../domain/directory/house/staleness.ts";
 import { undatedSource } from "../../../words/bedden.ts";
 import { sayOldSourceDate, sayOldYear, saySourceDate, withoutYear } from "../../../words/hospicepagina.ts";
 
-/** Where a fact comes from, on a day: "bron van 3 mei 2026", "oude bron, 21 november 2023" or "bron zonder datum". */
+/** Where a fact comes from, on a day: "bron van 3 mei 2026", "bron van 21 november 2023, ouder dan een jaar" or "bron zonder datum". */
 export function saySource(asOf: string | undefined, today: string): string {
   if (asOf === undefined) return undatedSource;
   const date = formatDateText(asOf);

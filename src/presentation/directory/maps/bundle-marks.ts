@@ -1,4 +1,4 @@
-import { groupNearby, type ScreenPoint } from "../nearby-groups.ts";
+import { groupNearby, type ScreenPoint } from "./nearby-groups.ts";
 
 /** A mark on a drawn map: its middle and half its width, in the units of the drawing. */
 export interface Mark extends ScreenPoint {

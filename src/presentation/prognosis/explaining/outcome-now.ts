@@ -4,6 +4,7 @@ import { formatPercent, formatWhole } from "../../../charts/format-number.ts";
 import type { ChartSeries } from "../../../charts/line-chart.ts";
 import { isWhollyKnown, toWholeBeds } from "../../../domain/prognosis/beds/capacity.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
+import type { Interval } from "../../../domain/prognosis/uncertainty/bands.ts";
 import { joinRange } from "../../../words/prognose.ts";
 import {
   announcement,
@@ -15,7 +16,7 @@ import {
 import { findYear, listShownRules, type PrognosisView } from "../outcome/prognosis-view.ts";
 import { sayRule, type RangeText } from "../outcome/say-answer.ts";
 import type { TableContent } from "../outcome/table-content.ts";
-import { bedSeries, gatherHeadline, listPoints } from "../outcome/view-charts.ts";
+import { bedSeries, formatRange, gatherHeadline, listPoints } from "../outcome/view-charts.ts";
 
 /** Dots while the draws are on their way, so that words keep their place. */
 function sayRange(range: RangeText | null): string {
@@ -77,12 +78,19 @@ export function sayOutcome(view: PrognosisView, year: number): string | null {
   return pooledRange === null ? null : announcement({ year, guests, beds: pooled, range: sayRange(pooledRange) });
 }
 
+/** As parts of 100 of the scale, and its whole beds in words. */
+interface ThreadBand {
+  from: number;
+  to: number;
+  range: string;
+}
+
 /** Ends of a drawn band and the marks on it, as parts of 100 of the scale. */
 export interface ThreadMarks {
   /** Beds at the right end, a round number that the longest band reaches. */
   end: number;
-  outer: { from: number; to: number };
-  inner: { from: number; to: number };
+  outer: ThreadBand;
+  inner: ThreadBand;
   central: number;
   /** The beds there are now, only where those of every house are known: a few houses beside the whole need read as a shortage. */
   known: number | null;
@@ -99,7 +107,11 @@ export function layoutThread(view: PrognosisView, year: number): ThreadMarks | n
   const known = isWhollyKnown(view.capacity) ? view.capacity.knownBeds : null;
   const [, end] = nice(0, Math.max(bands.interval95[1], beds.occupancy.pooled, known ?? 0, 1), THREAD_STEPS);
   const place = (count: number) => (count / end) * 100;
-  const ends = ([low, high]: readonly [number, number]) => ({ from: place(low), to: place(high) });
+  const ends = (band: Interval) => ({
+    from: place(band[0]),
+    to: place(band[1]),
+    range: joinRange(formatRange(band, toWholeBeds)),
+  });
   return {
     end,
     outer: ends(bands.interval95),
@@ -134,7 +146,8 @@ export function outcomeSeries(view: PrognosisView, standard: PrognosisView | nul
   ];
 }
 
-function labelLine(view: PrognosisView, rule: BedRule): string[] {
+/** A rule at the end of its line, broken for a phone. */
+export function labelLine(view: PrognosisView, rule: BedRule): string[] {
   const { target } = gatherHeadline(view, view.years[0]!.year).beds[rule];
   const text = sayRule(rule, target);
   const split = text.lastIndexOf(" ");

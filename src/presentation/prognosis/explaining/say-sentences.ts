@@ -35,9 +35,9 @@ export function saySentences(view: PrognosisView, year: number): OutcomeSentence
 /** Beds of now and of the plan, each less its own need by residence; of several regions every pool and every house is whole. */
 function sayGaps(view: PrognosisView, year: number): string {
   const known = describeBeds(view);
-  if (view.capacity.hospices === 0 && view.plannedCapacity === null) return words.noHouse({ known });
+  if (view.capacity.hospices === 0 && view.plannedCapacity === null) return known;
   const differences = sayDifferences(view, year);
-  return differences === null ? words.unknown({ known, place: view.place }) : `${known} ${differences}`;
+  return differences === null ? words.unknown({ known }) : `${known} ${differences}`;
 }
 
 /** Both ways of counting at the flat norm; null where not every house of now or of the plan has known beds. */

@@ -22,8 +22,10 @@ it("names houses for adults within reach of a region, nearest first, and none th
     town(51.5, "adults", "open"),
     { ...town(52.5, "adults", "open"), houses: undefined },
   ];
-  expect(housesNear(outside, [{ latitude: 52.5, longitude: 6 }]).map(({ name }) => name)).toEqual([
-    "unknown 52.4",
-    "open 52.3",
+  expect(
+    housesNear(outside, [{ latitude: 52.5, longitude: 6 }]).map(({ house, town }) => [house.name, town.name]),
+  ).toEqual([
+    ["unknown 52.4", "Stad 52.4"],
+    ["open 52.3", "Stad 52.3"],
   ]);
 });

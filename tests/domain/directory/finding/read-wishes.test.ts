@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Need } from "../../../../src/domain/directory/finding/need.ts";
 import { readWishes, type WishVocabulary } from "../../../../src/domain/directory/finding/read-wishes.ts";
 import { emptyQuery, readQuery } from "../../../../src/presentation/directory/directory-query.ts";
-import { linkToDirectory } from "../../../../src/presentation/directory/directory-link.ts";
+import { linksToDirectory } from "../../../../src/presentation/directory/directory-link.ts";
 import { searchText } from "../../../../src/words/zoeken.ts";
 
 const need = (id: string, kind: Need["kind"], name: string, ...phrases: string[]): Need => ({
@@ -42,7 +42,7 @@ const vocabulary: WishVocabulary = {
     formerMunicipalities: [],
   },
 };
-const link = (text: string, known = vocabulary) => linkToDirectory(text, known, true)!;
+const link = (text: string, known = vocabulary) => linksToDirectory(text, known, true)[0]!;
 const search = (text: string) =>
   decodeURIComponent(link(text).href.replace("/sociale-kaart/", "").replaceAll("+", " "));
 
@@ -77,8 +77,22 @@ describe("free words as wishes of the directory", () => {
   });
 
   test("is no link for words that can be no name of a house and hold no wish", () => {
-    expect(linkToDirectory("wat kost een hospice", vocabulary, false)).toBeNull();
-    expect(linkToDirectory("hond", vocabulary, false)?.href).toBe("/sociale-kaart/?nodig=huisdieren");
+    expect(linksToDirectory("wat kost een hospice", vocabulary, false)).toEqual([]);
+    expect(linksToDirectory("hond", vocabulary, false).map(({ href }) => href)).toEqual([
+      "/sociale-kaart/?nodig=huisdieren",
+    ]);
+  });
+
+  test("offer the town and the region where both have the name, and the one there is where not", () => {
+    const regions = [...vocabulary.regions, { id: "winschoten", name: "Winschoten" }];
+    const both = linksToDirectory("dementie Winschoten", { ...vocabulary, regions }, true);
+    expect(both.map(({ href }) => href)).toEqual([
+      "/sociale-kaart/?nodig=dementie&plaats=Winschoten",
+      "/sociale-kaart/?nodig=dementie&regio=winschoten",
+    ]);
+    expect(both[1]!.label).toContain("regio Winschoten");
+    for (const text of ["Winschoten", "Drenthe", "dementie", "Lotus"])
+      expect(linksToDirectory(text, vocabulary, true), text).toHaveLength(1);
   });
 
   test("know their wishes before the places are there", () => {

@@ -84,14 +84,14 @@ describe("the beds of a record", () => {
   it("are each named for what they are on the page of the house", () => {
     const said = (capacity: string) => listFacts(compileWith(capacity), "beds")[0];
     expect(said('{ beds: 6, as_of: "2025-04" }')).toMatchObject({
-      text: "laatst bekend: 6\u00a0bedden (april 2025)",
+      text: "nu bekend: 6\u00a0bedden (april 2025)",
     });
     expect(said('{ beds: 6, as_of: "2019-08", note: Toen. }')).toMatchObject({
       text: "laatst bekend: 6\u00a0bedden (augustus 2019)",
       note: "Toen.",
     });
     expect(said('{ beds: 4, as_of: "2025", planned: { beds: 6, as_of: "2026" } }')?.text).toBe(
-      "laatst bekend: 4\u00a0bedden (2025); gepland: 6\u00a0bedden (2026)",
+      "nu bekend: 4\u00a0bedden (2025); gepland: 6\u00a0bedden (2026)",
     );
     expect(said("{ former_building: { beds: 1, note: Oud. } }")).toMatchObject({
       text: "nu onbekend; in het vroegere gebouw: 1\u00a0bed (bron zonder datum)",

@@ -11,6 +11,13 @@ describe("a fault in a record", () => {
       },
       ['Huis_B.yaml : "Huis_B" → een bestandsnaam met kleine letters, cijfers en streepjes, zoals hospice-zwolle.yaml'],
     ],
+    [
+      "when to call anywhere but at the number",
+      house({ phones: [{ number: "038-1234567", kind: "hospice" }], application: { process: "Bel in kantoortijd." } }),
+      [
+        'huis-a.yaml application.process: "Bel in kantoortijd." → een tekst zonder wanneer u kunt bellen; dat staat bij het nummer, in hours',
+      ],
+    ],
     ["a type nobody knows", house({ type: "hch" }), ['huis-a.yaml type: "hch" → een van: bth, unknown']],
     [
       "an expertise nobody knows",

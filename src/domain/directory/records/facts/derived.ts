@@ -53,7 +53,7 @@ export const derivedFacts: readonly DerivedFact[] = [
       {
         at: 40,
         name: "beds_last_known",
-        help: "laatst bekend aantal bedden, te oud of zonder datum: niet optellen bij bedden van nu",
+        help: "laatst bekend aantal bedden, ouder dan drie jaar of zonder datum: niet optellen bij bedden van nu",
       },
     ],
     hsds: { attribute: "beds_last_known" },

@@ -11,6 +11,7 @@ export function hospiceRules(record: HospiceRecord): BrokenRule[] {
     ...capacityRules(record),
     ...figureRules(record),
     ...networkRules(record),
+    ...callRules(record),
     ...listRules(record),
   ];
 }
@@ -108,6 +109,19 @@ function networkRules({ networks, networks_basis: basis }: HospiceRecord): Broke
     Boolean(networks?.length) && !basis,
     ["networks_basis"],
     "derived of stated, want networks is ingevuld",
+  );
+}
+
+const OFFICE_HOURS = /\b(?:kantoor(?:tijd|uren)|werkdagen|doordeweeks)\b/iu;
+
+/** When one can call is said at the number: elsewhere the page would not know it, and ask for it. */
+function callRules({ application, phones = [] }: HospiceRecord): BrokenRule[] {
+  return (["process", "introduction"] as const).flatMap((field) =>
+    broken(
+      phones.length > 0 && OFFICE_HOURS.test(application?.[field] ?? ""),
+      ["application", field],
+      "een tekst zonder wanneer u kunt bellen; dat staat bij het nummer, in hours",
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupNearby } from "../../../src/presentation/directory/nearby-groups.ts";
+import { groupNearby } from "../../../../src/presentation/directory/maps/nearby-groups.ts";
 
 const points = fc.array(fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 300 }) }), {
   maxLength: 40,
