@@ -131,7 +131,7 @@ function makeSheet(name: string, sections: readonly QuestionnaireSection[], { li
 
 /** A line below the last question of a sheet. */
 function endWith({ sheet, heights, ...rest }: LaidSheet, value: string): LaidSheet {
-  const data = [...(sheet.data), [{ value, fontWeight: "bold" } as const]];
+  const data = [...sheet.data, [null, { value, fontWeight: "bold" } as const]];
   return { ...rest, sheet: { ...sheet, data }, heights: [...heights, ...measureRows([data.at(-1)!], [])] };
 }
 
