@@ -48,7 +48,14 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   vite: {
     build: { license: { fileName: NOTICES_FILE } },
-    plugins: [importSingleWords(), quietDirectives(), arrangeChunks(), gatherTexts(), readSourceMapsLate(), trustMarkup()],
+    plugins: [
+      importSingleWords(),
+      quietDirectives(),
+      arrangeChunks(),
+      gatherTexts(),
+      readSourceMapsLate(),
+      trustMarkup(),
+    ],
     worker: { plugins: () => [importSingleWords()] },
     resolve: { alias: LEAFLET },
   },

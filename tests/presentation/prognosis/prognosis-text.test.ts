@@ -170,9 +170,7 @@ describe("known beds", () => {
   });
 
   it("shows unknown as unknown", () => {
-    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 2 })).toBe(
-      "onbekend bij alle 2 hospices",
-    );
+    expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 2 })).toBe("onbekend bij alle 2 hospices");
     expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 1 })).toBe("onbekend");
     expect(describeCapacity({ knownBeds: 0, knownHospices: 0, hospices: 0 })).toBe("geen hospice bekend");
   });
