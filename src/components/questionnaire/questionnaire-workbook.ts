@@ -129,9 +129,9 @@ function makeSheet(name: string, sections: readonly QuestionnaireSection[], { li
   };
 }
 
-/** A line below the last question of a sheet. */
+/** A line below the last question of a sheet, in the column of questions: in that of answers it would be read as one. */
 function endWith({ sheet, heights, ...rest }: LaidSheet, value: string): LaidSheet {
-  const data = [...sheet.data, [null, { value, fontWeight: "bold" } as const]];
+  const data = [...sheet.data, [{ value, fontWeight: "bold" } as const]];
   return { ...rest, sheet: { ...sheet, data }, heights: [...heights, ...measureRows([data.at(-1)!], [])] };
 }
 
