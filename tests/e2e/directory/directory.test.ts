@@ -368,7 +368,7 @@ describe("a place", () => {
     await using opened = await openPage("/sociale-kaart/?plaats=Lemmer");
     await expect
       .poll(() => opened.page.locator(".directory-list").textContent(), { timeout: 15_000 })
-      .toContain("Emmeloord in Flevoland");
+      .toContain("Emmeloord (Flevoland)");
   });
 
   test("of one's own is asked on request only, and stays on the device", async () => {
