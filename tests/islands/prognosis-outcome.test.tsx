@@ -1,6 +1,7 @@
 import { parameterAnchor } from "../../src/presentation/prognosis/explaining/parameter-anchor.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { toWholeBeds } from "../../src/domain/prognosis/beds/capacity.ts";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
 import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
@@ -178,13 +179,25 @@ describe("the beds of now and those of the plan", () => {
     expect(sayDifferences(unknown, 2040) === null).toBe(some);
   });
 
+  it.each([0.8, 0.83, 0.95])("follow from the mean with a guest beside them, divided by the norm of %d", (norm) => {
+    const settings = { occupancyTarget: norm };
+    const view = computeView(model, fillQuery(model, { region: "twente", settings, catchment: { knownBeds } }));
+    const said = view.years.flatMap(({ year, beds }) => {
+      const flow = describeFlow(view, year);
+      const mean = flow === null ? undefined : /: gemiddeld \D*([\d,]+)\sbedden/u.exec(flow)?.[1];
+      return mean === undefined ? [] : [[toWholeBeds(Number(mean.replace(",", ".")) / norm), beds.occupancy.pooled]];
+    });
+    expect(said.length).toBeGreaterThan(0);
+    for (const [divided, beds] of said) expect(divided).toBe(beds);
+  });
+
   it("are told with who comes and goes, in numbers a reader can subtract", () => {
     for (const { year, load } of now.years) {
       const flow = describeFlow(now, year);
       const tenths = ({ residents, houses: there }: typeof load) =>
         Math.abs(Math.round(there * 10) - Math.round(residents * 10));
       const { pooled, target } = gatherHeadline(now, year).beds.occupancy;
-      if (flow !== null && findYear(now, year).beds.occupancy.pooled > load.residents)
+      if (flow !== null && findYear(now, year).beds.occupancy.pooled > load.guests)
         expect(flow).toContain(sayNormStep({ beds: pooled, target }));
       const said = flow === null ? 0 : Number(/\(([\d,]+)\sbedden\)/.exec(flow)![1]!.replace(",", ""));
       expect(said).toBe(tenths(load));

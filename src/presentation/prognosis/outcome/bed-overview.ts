@@ -1,10 +1,11 @@
 /** The beds that are needed beside those there are and those of the plan: each house by itself, and as one pool. */
-import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import { formatDecimal, formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import {
   computeGap,
   isWhollyKnown,
   sumGaps,
+  toWholeBeds,
   type Capacity,
   type CapacityGap,
 } from "../../../domain/prognosis/beds/capacity.ts";
@@ -107,20 +108,34 @@ export function explainGaps({ capacity, plannedCapacity }: PrognosisView): strin
 /** Who comes in and goes out, in beds as they are shown; null where that comes to nothing. */
 export function describeFlow(view: PrognosisView, year: number): string | null {
   const { place } = view;
-  const { residents, houses } = findYear(view, year).load;
+  const { guests, residents, houses } = findYear(view, year).load;
   const difference = toTenths(houses) - toTenths(residents);
   if (difference === 0) return null;
   const { target, pooled } = gatherHeadline(view, year).beds.occupancy;
   const beds = findYear(view, year).beds.occupancy.pooled;
   return sayFlow({
     place,
+    occupied: formatOccupied(guests, view.targets.occupancy),
     residents: formatTenths(residents),
     // A norm near 100% leaves no room.
-    norm: beds > residents ? sayNormStep({ target, beds: pooled }) : "none",
+    norm: beds > guests ? sayNormStep({ target, beds: pooled }) : "none",
     houses: formatTenths(houses),
     direction: difference > 0 ? "in" : "out",
     difference: formatTenths(Math.abs(difference) / 10),
   });
+}
+
+/** More decimals than any outcome needs. */
+const MOST_DECIMALS = 4;
+
+/** In as few decimals as give a reader who divides by the norm the whole beds that stand beside it. */
+function formatOccupied(load: number, norm: number): string {
+  const needed = toWholeBeds(load / norm);
+  for (let decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+    const said = Math.round(load * 10 ** decimals) / 10 ** decimals;
+    if (toWholeBeds(said / norm) === needed) return decimals === 1 ? formatTenths(said) : formatDecimal(said);
+  }
+  return formatDecimal(load);
 }
 
 /** A reader subtracts the numbers that stand there. */
