@@ -27,7 +27,7 @@ export interface BedOverviewFacts {
   standardView: PrognosisView | null;
 }
 
-/** One row per rule. Need is by residence throughout: what houses are asked for stands in `describeFlow`. */
+/** One row per rule, the pool first, as the answer says it. Need is by residence throughout: what houses are asked for stands in `describeFlow`. */
 export function bedOverview({ view, areas, year, standardView }: BedOverviewFacts): TableContent {
   const headline = gatherHeadline(view, year);
   const { beds } = findYear(view, year);
@@ -38,7 +38,7 @@ export function bedOverview({ view, areas, year, standardView }: BedOverviewFact
     stands
       .flatMap((stand) => {
         const { perHouse, pooled } = computeGaps(stand, rule, beds[rule].pooled);
-        return [perHouse, pooled];
+        return [pooled, perHouse];
       })
       .map((gap) => describeGap(gap) ?? notKnown);
   const row = (rule: BedRule) => {
@@ -46,22 +46,22 @@ export function bedOverview({ view, areas, year, standardView }: BedOverviewFact
     return {
       cells: [
         labelRule(view, rule),
-        count(beds[rule].perHouse),
         pooledRange === null ? pooled : `${pooled} (${joinRange(pooledRange)})`,
+        count(beds[rule].perHouse),
         ...gapsOf(rule),
         ...(standard === null
           ? []
           : [
               overviewWords.standardCell({
-                perHouse: count(standard[rule].perHouse),
                 pooled: count(standard[rule].pooled),
+                perHouse: count(standard[rule].perHouse),
               }),
             ]),
       ],
     };
   };
   return {
-    caption: overviewWords.caption({ year }),
+    caption: overviewWords.caption({ year, gaps: stands.at(-1)?.stand ?? "none" }),
     head: [
       ...overviewWords.heads,
       ...stands.flatMap(({ stand }) => overviewWords.gapHeads.map((head) => head({ stand }))),
