@@ -125,15 +125,11 @@ export function describeFlow(view: PrognosisView, year: number): string | null {
   });
 }
 
-/** More decimals than any outcome needs. */
-const MOST_DECIMALS = 4;
-
 /** In as few decimals as give a reader who divides by the norm the whole beds that stand beside it. */
 function formatOccupied(load: number, norm: number): string {
-  const needed = toWholeBeds(load / norm);
-  for (let decimals = 1; decimals < MOST_DECIMALS; decimals++) {
-    const said = Math.round(load * 10 ** decimals) / 10 ** decimals;
-    if (toWholeBeds(said / norm) === needed) return decimals === 1 ? formatTenths(said) : formatDecimal(said);
+  for (let parts = 10; parts < 1e4; parts *= 10) {
+    const said = Math.round(load * parts) / parts;
+    if (toWholeBeds(said / norm) === toWholeBeds(load / norm)) return formatDecimal(said);
   }
   return formatDecimal(load);
 }
