@@ -1,7 +1,9 @@
 import { parameterAnchor } from "../../src/presentation/prognosis/explaining/parameter-anchor.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { toWholeBeds } from "../../src/domain/prognosis/beds/capacity.ts";
 import { fillQuery } from "../../src/domain/prognosis/run/project.ts";
+import { projectPlaces } from "../../src/domain/prognosis/run/project-places.ts";
 import { projectPopulation } from "../../src/domain/prognosis/population/projection.ts";
 import { listSettings } from "../../src/domain/prognosis/data/settings.ts";
 import { OutcomeNow } from "../../src/islands/prognosis/answer/OutcomeNow.tsx";
@@ -16,7 +18,7 @@ import {
   sayOutcome,
 } from "../../src/presentation/prognosis/explaining/outcome-now.ts";
 import { sayDifferences, saySentences } from "../../src/presentation/prognosis/explaining/say-sentences.ts";
-import { describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
+import { bedOverview, describeFlow } from "../../src/presentation/prognosis/outcome/bed-overview.ts";
 import { computeView, findYear } from "../../src/presentation/prognosis/outcome/prognosis-view.ts";
 import { gatherHeadline } from "../../src/presentation/prognosis/outcome/view-charts.ts";
 import { sayRule } from "../../src/presentation/prognosis/outcome/say-answer.ts";
@@ -117,13 +119,13 @@ describe("the outcome beside the controls", () => {
     expect(use).toContain(formatWhole(findYear(chosen, year).beds.occupancy.perHouse!));
     expect(otherRule).toContain(formatWhole(findYear(chosen, year).beds.wait.perHouse!));
     const html = renderToStaticMarkup(<OutcomeNow view={chosen} standard={null} year={year} norm="" />);
-    expect(html).toContain(sayDifferences(chosen, year) ?? use);
+    for (const sentence of [use, sayDifferences(chosen, year) ?? ""]) expect(html).toContain(sentence);
   });
 
   it("says what the large number is for, and how thin its ground is as long as nobody counted", () => {
     const view = computeView(model, fillQuery(model, { region: "twente" }));
     const { beds, use, thin, range } = gatherOutcome(view, year);
-    expect(use).toContain(beds);
+    expect(use).toContain(`: ${beds} (`);
     expect(range === outcomeNow.drawing || range.includes("niet groeit")).toBe(true);
     expect(thin).toBe(outcomeNow.thin({ place: view.place, calibrated: "none" }));
     const counted = { ...view, calibration: { ...view.calibration, calibrated: 1 } };
@@ -178,13 +180,40 @@ describe("the beds of now and those of the plan", () => {
     expect(sayDifferences(unknown, 2040) === null).toBe(some);
   });
 
+  it("leave the number to take along beside the large one, and stand in the table in its order", () => {
+    const html = renderToStaticMarkup(<OutcomeNow view={planned} standard={null} year={2040} norm="" />);
+    expect(html).toContain(gatherOutcome(planned, 2040).use);
+    const { areas } = projectPlaces(
+      model,
+      fillQuery(model, { region: "twente", catchment: { knownBeds, siteChanges } }),
+    ).find((one) => one.year === 2040)!;
+    const { head, rows } = bedOverview({ view: planned, areas, year: 2040, standardView: now });
+    const { pooled, perHouse } = findYear(planned, 2040).beds.occupancy;
+    expect(rows[0]!.cells.slice(1, 3).map((cell) => Number(/^\d+/u.exec(cell)![0]))).toEqual([pooled, perHouse]);
+    expect(head).toHaveLength(rows[0]!.cells.length);
+    const ways = head.flatMap((text) => (text.includes("pool") ? ["pool"] : text.includes("apart") ? ["apart"] : []));
+    expect(ways.slice(0, 6)).toEqual(["pool", "apart", "pool", "apart", "pool", "apart"]);
+  });
+
+  it.each([0.8, 0.83, 0.95])("follow from the mean with a guest beside them, divided by the norm of %d", (norm) => {
+    const settings = { occupancyTarget: norm };
+    const view = computeView(model, fillQuery(model, { region: "twente", settings, catchment: { knownBeds } }));
+    const said = view.years.flatMap(({ year, beds }) => {
+      const flow = describeFlow(view, year);
+      const mean = flow === null ? undefined : /: gemiddeld \D*([\d,]+)\sbedden/u.exec(flow)?.[1];
+      return mean === undefined ? [] : [[toWholeBeds(Number(mean.replace(",", ".")) / norm), beds.occupancy.pooled]];
+    });
+    expect(said.length).toBeGreaterThan(0);
+    for (const [divided, beds] of said) expect(divided).toBe(beds);
+  });
+
   it("are told with who comes and goes, in numbers a reader can subtract", () => {
     for (const { year, load } of now.years) {
       const flow = describeFlow(now, year);
       const tenths = ({ residents, houses: there }: typeof load) =>
         Math.abs(Math.round(there * 10) - Math.round(residents * 10));
       const { pooled, target } = gatherHeadline(now, year).beds.occupancy;
-      if (flow !== null && findYear(now, year).beds.occupancy.pooled > load.residents)
+      if (flow !== null && findYear(now, year).beds.occupancy.pooled > load.guests)
         expect(flow).toContain(sayNormStep({ beds: pooled, target }));
       const said = flow === null ? 0 : Number(/\(([\d,]+)\sbedden\)/.exec(flow)![1]!.replace(",", ""));
       expect(said).toBe(tenths(load));

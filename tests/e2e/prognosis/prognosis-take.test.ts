@@ -195,6 +195,7 @@ describe("taking the prognosis along", () => {
     expect(text).toContain("Gasten blijven hier langer.");
     expect(text).toMatch(/vraagt dit scenario, bij de regel voor weigering, .* meer bedden dan de standaard/);
     expect(text).toContain(reportWords.noOwnFigures);
+    for (const said of [/Neem mee: \d/u, "als het gebruik niet groeit", "De basis is smal"]) expect(text).toMatch(said);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     const printed = await readSheets(page);
     expect(printed.length).toBeLessThanOrEqual(2);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { gatherOutcome } from "../../../src/presentation/prognosis/explaining/outcome-now.ts";
 import { describe, expect, it } from "vitest";
 import { computeSensitivity } from "../../../src/domain/prognosis/explaining/sensitivity.ts";
 import { projectPopulation } from "../../../src/domain/prognosis/population/projection.ts";
@@ -76,6 +77,12 @@ describe("the report of a region as a spreadsheet", () => {
       }),
       { numRuns: 3 },
     );
+  });
+
+  it("says the number to take along, what it holds for, and how thin its ground is", () => {
+    const { use, range, thin } = gatherOutcome(facts.view, facts.year);
+    const said = sheets[0]!.rows.find(([label]) => label === answerLabels.take)![1];
+    for (const sentence of [use, range, thin]) expect(said).toContain(sentence);
   });
 
   it("names its sheets as a spreadsheet can: short, and each once", () => {

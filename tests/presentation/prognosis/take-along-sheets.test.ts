@@ -229,7 +229,7 @@ describe("beds of now and of a plan", () => {
       const rule = BED_RULES[index]!;
       const { perHouse, pooled } = read.view.years.find(({ year }) => year === 2040)!.beds[rule];
       const houses = others.length + 1;
-      const [, apart, pool, nowBeds, nowKnown, nowHouses, , nowPooled, planBeds, , , planApart, planPooled] = row;
+      const [, pool, apart, nowBeds, nowKnown, nowHouses, nowPooled, , planBeds, , , planPooled, planApart] = row;
       expect([apart, pool]).toEqual([perHouse, pooled]);
       expect([nowBeds, nowKnown, nowHouses, planBeds]).toEqual([now, houses, houses, now + 4]);
       expect([nowPooled, planPooled]).toEqual([now - pooled, now + 4 - pooled]);

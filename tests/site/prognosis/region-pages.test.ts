@@ -9,6 +9,9 @@ const data = loadContentModel();
 const pages = new Map(readPages().map(({ path, $ }) => [path, $] as const));
 const textOf = (path: string, selector: string) =>
   pages.get(path)!(selector).first().text().replace(/\s+/gu, " ").trim();
+/** As `textOf` reads it. */
+const bedsNowOf = (houses: Parameters<typeof countCapacity>[0]) =>
+  sayBedsNow(countCapacity(houses)).replace(/\s+/gu, " ");
 
 describe("the page of a region and its prognosis", () => {
   test.each(data.regions.map(({ id }) => id))("say the same number with the same margin (%s)", (id) => {
@@ -43,12 +46,12 @@ describe("the page of a region and its prognosis", () => {
     "/prognose/%s says the beds of now of its own houses",
     (path, region) => {
       const houses = data.sites.filter((site) => region === "all" || site.region === region);
-      expect(textOf(`/prognose/${path}`, ".page-ways")).toContain(`: ${sayBedsNow(countCapacity(houses))}.`);
+      expect(textOf(`/prognose/${path}`, ".page-ways")).toContain(`: ${bedsNowOf(houses)}.`);
     },
   );
 
   test("are added up in the overview: the beds of now of the whole area are of every house", () => {
-    const known = sayBedsNow(countCapacity(data.sites));
+    const known = bedsNowOf(data.sites);
     expect(textOf("/prognose/", "#regios + .table-scroll tr.total td:last-child")).toBe(known);
   });
 });

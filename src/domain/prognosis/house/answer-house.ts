@@ -56,12 +56,19 @@ export interface HouseAnswer {
   /** The answer with a target twice as large; null without draws, and where no target is larger. */
   otherTarget: OtherTarget | null;
   /**
-   * Offered load in the year of the outcomes if the beds of now had not been filled in: a house of which the directory
-   * knows no beds draws people by those that are. null: filling them in changed nothing.
+   * The same if the beds of now had not been filled in: a house of which the directory knows no beds draws people by those
+   * that are. null: filling them in has no part in the demand.
    */
-  loadWithoutOwnBeds: number | null;
+  withoutOwnBeds: WithoutOwnBeds | null;
   /** What the beds of the plan draw from where; null unless that was asked, and without a plan that differs from now. */
   attracted: Attracted | null;
+}
+
+export interface WithoutOwnBeds {
+  /** In the year of the outcomes. */
+  offeredLoad: number;
+  /** Of the beds of the plan; null without a plan, without draws, and where beds draw guests of their own. */
+  chanceEnough: number | null;
 }
 
 export interface OtherTarget {
@@ -149,8 +156,7 @@ export function answerHouse(
         : tellRefusals(question, loadFromAdmissions(question, holdingDays), drawWith),
     otherTarget:
       draws && tellOtherTarget(data, question, 2 * refusalTarget, (target) => drawNeed(draws.loads, target, factor)),
-    loadWithoutOwnBeds:
-      basis === "model" ? findLoadWithout(data, asked, question.year ?? baseYear, holdingDays, projection) : null,
+    withoutOwnBeds: basis === "model" ? answerWithout(data, asked, settings, uncertainty, projection) : null,
     attracted: attraction && attract(attraction, question, peoplePerYear(loads.then, holdingDays)),
   };
 }
@@ -168,16 +174,27 @@ function tellOtherTarget(
 }
 
 /** As in queryOf: only beds that the directory does not know draw people by being filled in. */
-function findLoadWithout(
+function answerWithout(
   data: ModelData,
-  { place, beds }: HouseQuestion,
-  year: number,
-  holdingDays: number,
+  asked: HouseQuestion,
+  settings: Settings,
+  uncertainty: Uncertainty | null,
   projection: Projection,
-): number | null {
+): WithoutOwnBeds | null {
+  const { place, beds, plannedBeds, year, drawsGuests } = asked;
   if ("region" in place || beds === null) return null;
   if (data.sites[findSite(data.sites, place.siteId)]!.beds !== null) return null;
-  return offeredLoad(modelDemand(data, { place, beds: null }, projection).central(year), holdingDays);
+  const baseYear = data.defaults.fromYear;
+  const question = { ...asked, beds: null };
+  const demand = modelDemand(data, question, projection);
+  const draws =
+    uncertainty === null || plannedBeds === null || drawsGuests
+      ? null
+      : drawNeed(drawDemand(question, "model", demand, settings, uncertainty, baseYear), settings.refusalTarget, null);
+  return {
+    offeredLoad: offeredLoad(demand.central(year ?? baseYear), holdingDaysOf(settings)),
+    chanceEnough: draws && chanceOf(plannedBeds!, draws),
+  };
 }
 
 /** null where the admissions alone tell no demand. */

@@ -56,7 +56,7 @@ export const HouseFields = memo(function HouseFields({ choices, parameters, limi
           label={formWords.beds}
           value={form.beds}
           limits={limits.beds}
-          hint={bedsHint}
+          hintIfEmpty={bedsHint}
           onValue={(beds) => change({ beds })}
         />
         <Figure
@@ -72,14 +72,14 @@ export const HouseFields = memo(function HouseFields({ choices, parameters, limi
           label={formWords.stay}
           value={form.stay}
           limits={limits.stay}
-          hint={sayDefault({ value: wordDays(parameters.stay) })}
+          hintIfEmpty={sayDefault({ value: wordDays(parameters.stay) })}
           onValue={(stay) => change({ stay })}
         />
         <Figure
           label={formWords.turnover}
           value={form.turnover}
           limits={limits.turnover}
-          hint={sayDefault({ value: wordDays(parameters.turnover) })}
+          hintIfEmpty={sayDefault({ value: wordDays(parameters.turnover) })}
           onValue={(turnover) => change({ turnover })}
         />
         <Figure
@@ -93,7 +93,7 @@ export const HouseFields = memo(function HouseFields({ choices, parameters, limi
           label={formWords.target}
           value={form.target}
           limits={limits.target}
-          hint={sayDefault({ value: wordFigure(parameters.target, parameters.target.central) })}
+          hintIfEmpty={sayDefault({ value: wordFigure(parameters.target, parameters.target.central) })}
           onValue={(target) => change({ target })}
         />
       </div>
@@ -172,12 +172,15 @@ interface FigureProps {
   label: string;
   value: number | null;
   limits: FigureLimits;
-  hint?: string | undefined;
+  hint?: string;
+  /** What holds as long as nothing is filled in. */
+  hintIfEmpty?: string | undefined;
   onValue: (value: number | null) => void;
 }
 
-function Figure({ label, value, limits, hint, onValue }: FigureProps) {
+function Figure({ label, value, limits, hint: always, hintIfEmpty, onValue }: FigureProps) {
   const id = useId();
+  const hint = value === null ? (hintIfEmpty ?? always) : always;
   return (
     <div className="choice">
       <label htmlFor={id}>{label}</label>

@@ -15,6 +15,7 @@ import {
   sayEnoughMeaning,
   sayPlan,
   sayToday,
+  sayWhatBedsMove,
   type HouseCase,
 } from "../../../presentation/prognosis/house/house-facts.ts";
 import { sayDiffers, sayRefusals, sayTarget } from "../../../presentation/prognosis/house/say-counted.ts";
@@ -196,11 +197,13 @@ const Facts = memo(function Facts({ house, search }: { house: HouseCase; search:
   const differs = sayDiffers(house);
   const refusals = sayRefusals(house);
   const attracted = sayAttracted(house);
+  const bedsMove = sayWhatBedsMove(house);
   return (
     <>
       <p>
         {sayToday(house)} {sayEnoughMeaning(house.answer)} {sayTarget(house)}
       </p>
+      {bedsMove !== null && <p>{bedsMove}</p>}
       <p>{sayPlan(house)}</p>
       {differs !== null && <p>{differs}</p>}
       {refusals !== null && <p>{refusals}</p>}

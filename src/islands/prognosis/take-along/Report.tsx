@@ -9,6 +9,7 @@ import type { Sensitivity } from "../../../domain/prognosis/explaining/sensitivi
 import type { SideBySide } from "../../../domain/prognosis/explaining/side-by-side.ts";
 import { ScenarioNotice } from "../ScenarioNotice.tsx";
 import { findYear, type PrognosisView } from "../../../presentation/prognosis/outcome/prognosis-view.ts";
+import { gatherOutcome } from "../../../presentation/prognosis/explaining/outcome-now.ts";
 import { describeFlow } from "../../../presentation/prognosis/outcome/bed-overview.ts";
 import { listWeights } from "../../../presentation/prognosis/sheets/report-basis.ts";
 import { sayMoves } from "../../../presentation/prognosis/sheets/report-moves.ts";
@@ -40,6 +41,7 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
   const { model, view, place, year, draft, origin, changes, status, usesOwnFigures } = facts;
   const [date] = useState(() => formatDay(new Date()));
   const answer = sayAnswer(facts);
+  const take = gatherOutcome(view, year);
   const { modelVersion, dataVersion } = model;
   const shares = comparison.pairs[0]!.shares;
   const flow = describeFlow(view, year);
@@ -80,6 +82,9 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
           <p className="note no-print">{date}</p>
           <p className="lead">{answer.need}</p>
           <p>
+            {take.range} {take.use}
+          </p>
+          <p>
             {answer.rule} {answer.perHouse} {answer.known}
           </p>
           {flow && <p>{flow}</p>}
@@ -99,7 +104,9 @@ export function Report({ facts, standardView, comparison, sensitivity, sources, 
               </li>
             )}
           </ul>
-          <p className="note">{sayRange}</p>
+          <p className="note">
+            {take.thin} {sayRange}
+          </p>
           <ReportFigures facts={facts} standardView={standardView} />
           <section aria-labelledby="rapport-verandert">
             <h2 id="rapport-verandert">{reportWords.moves}</h2>

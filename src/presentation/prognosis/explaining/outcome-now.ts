@@ -37,6 +37,7 @@ export function gatherOutcome(view: PrognosisView, year: number) {
     growth: sayGrowth(view, year),
     use: words.use({
       beds: occupancy.pooled,
+      range: sayRange(occupancy.pooledRange),
       perHouse: hasApart ? occupancy.perHouse! : "none",
       isSum: String(headline.isSum),
     }),

@@ -110,11 +110,9 @@ export function listGrounds({ question, answer }: HouseCase): { text: string; is
   const { plannedBeds } = question;
   const drawn =
     attracted === null || plannedBeds === null ? "none" : formatTenths(findBeds(answer, plannedBeds).offeredLoad);
-  const bedsMove = sayWhatBedsMove(question, answer);
   const grounds = [
     describeBasis(question, answer),
     answer.year === null ? sayLoadNow({ load, drawn }) : sayLoad({ load, when, now, drawn }),
-    ...(bedsMove === null ? [] : [bedsMove]),
     sayStay({
       stay: daysWords({ days: formatDecimal(meanStayDays) }),
       turnover: daysWords({ days: formatDecimal(turnoverDays) }),
@@ -124,13 +122,19 @@ export function listGrounds({ question, answer }: HouseCase): { text: string; is
   return grounds.map((text, index) => ({ text, isModel: basis === "model" && index === 0 }));
 }
 
-/** null where filling in the beds of now left the demand alone. */
-function sayWhatBedsMove({ beds }: HouseQuestion, answer: HouseAnswer): string | null {
-  const { loadWithoutOwnBeds: before, offeredLoad } = answer;
-  if (before === null || beds === null) return null;
-  const [load, without] = [formatTenths(offeredLoad), formatTenths(before)];
-  const direction = load === without ? "same" : offeredLoad > before ? "up" : "down";
-  return sayBedsMove({ beds, load, without, direction, when: describeWhen(answer) });
+/** Why the answer moves with the beds of now that were filled in; null where they have no part in it. */
+export function sayWhatBedsMove({ question: { beds, plannedBeds }, answer }: HouseCase): string | null {
+  if (answer.withoutOwnBeds === null || beds === null) return null;
+  const { offeredLoad: without, chanceEnough } = answer.withoutOwnBeds;
+  const change = without === 0 ? 0 : answer.offeredLoad / without - 1;
+  const size = formatPercent(Math.abs(change));
+  return sayBedsMove({
+    beds,
+    size,
+    direction: size === formatPercent(0) ? "same" : change > 0 ? "up" : "down",
+    planned: plannedBeds ?? 0,
+    chance: chanceEnough === null ? "none" : formatChance(chanceEnough),
+  });
 }
 
 function describeBasis({ admissions, refusalsPerYear }: HouseQuestion, { basis, bedsNow }: HouseAnswer): string {

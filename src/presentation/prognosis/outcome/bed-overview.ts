@@ -1,10 +1,11 @@
 /** The beds that are needed beside those there are and those of the plan: each house by itself, and as one pool. */
-import { formatTenths, formatWhole } from "../../../charts/format-number.ts";
+import { formatDecimal, formatTenths, formatWhole } from "../../../charts/format-number.ts";
 import type { BedRule } from "../../../domain/prognosis/beds/beds.ts";
 import {
   computeGap,
   isWhollyKnown,
   sumGaps,
+  toWholeBeds,
   type Capacity,
   type CapacityGap,
 } from "../../../domain/prognosis/beds/capacity.ts";
@@ -26,7 +27,7 @@ export interface BedOverviewFacts {
   standardView: PrognosisView | null;
 }
 
-/** One row per rule. Need is by residence throughout: what houses are asked for stands in `describeFlow`. */
+/** One row per rule, the pool first, as the answer says it. Need is by residence throughout: what houses are asked for stands in `describeFlow`. */
 export function bedOverview({ view, areas, year, standardView }: BedOverviewFacts): TableContent {
   const headline = gatherHeadline(view, year);
   const { beds } = findYear(view, year);
@@ -37,7 +38,7 @@ export function bedOverview({ view, areas, year, standardView }: BedOverviewFact
     stands
       .flatMap((stand) => {
         const { perHouse, pooled } = computeGaps(stand, rule, beds[rule].pooled);
-        return [perHouse, pooled];
+        return [pooled, perHouse];
       })
       .map((gap) => describeGap(gap) ?? notKnown);
   const row = (rule: BedRule) => {
@@ -45,22 +46,22 @@ export function bedOverview({ view, areas, year, standardView }: BedOverviewFact
     return {
       cells: [
         labelRule(view, rule),
-        count(beds[rule].perHouse),
         pooledRange === null ? pooled : `${pooled} (${joinRange(pooledRange)})`,
+        count(beds[rule].perHouse),
         ...gapsOf(rule),
         ...(standard === null
           ? []
           : [
               overviewWords.standardCell({
-                perHouse: count(standard[rule].perHouse),
                 pooled: count(standard[rule].pooled),
+                perHouse: count(standard[rule].perHouse),
               }),
             ]),
       ],
     };
   };
   return {
-    caption: overviewWords.caption({ year }),
+    caption: overviewWords.caption({ year, gaps: stands.at(-1)?.stand ?? "none" }),
     head: [
       ...overviewWords.heads,
       ...stands.flatMap(({ stand }) => overviewWords.gapHeads.map((head) => head({ stand }))),
@@ -107,20 +108,30 @@ export function explainGaps({ capacity, plannedCapacity }: PrognosisView): strin
 /** Who comes in and goes out, in beds as they are shown; null where that comes to nothing. */
 export function describeFlow(view: PrognosisView, year: number): string | null {
   const { place } = view;
-  const { residents, houses } = findYear(view, year).load;
+  const { guests, residents, houses } = findYear(view, year).load;
   const difference = toTenths(houses) - toTenths(residents);
   if (difference === 0) return null;
   const { target, pooled } = gatherHeadline(view, year).beds.occupancy;
   const beds = findYear(view, year).beds.occupancy.pooled;
   return sayFlow({
     place,
+    occupied: formatOccupied(guests, view.targets.occupancy),
     residents: formatTenths(residents),
     // A norm near 100% leaves no room.
-    norm: beds > residents ? sayNormStep({ target, beds: pooled }) : "none",
+    norm: beds > guests ? sayNormStep({ target, beds: pooled }) : "none",
     houses: formatTenths(houses),
     direction: difference > 0 ? "in" : "out",
     difference: formatTenths(Math.abs(difference) / 10),
   });
+}
+
+/** In as few decimals as give a reader who divides by the norm the whole beds that stand beside it. */
+function formatOccupied(load: number, norm: number): string {
+  for (let parts = 10; parts < 1e4; parts *= 10) {
+    const said = Math.round(load * parts) / parts;
+    if (toWholeBeds(said / norm) === toWholeBeds(load / norm)) return formatDecimal(said);
+  }
+  return formatDecimal(load);
 }
 
 /** A reader subtracts the numbers that stand there. */

@@ -62,8 +62,11 @@ export interface ViewYear {
   deathsFrom85: number;
   guests: Record<AgeProfileKind, number>;
   beds: Record<BedRule, BedNeed>;
-  /** Mean number of beds asked for, by the people who live in the area and at the houses in it. */
-  load: { residents: number; houses: number };
+  /**
+   * Mean number of beds with a guest from the area in it, as the flat norm counts; and mean number of beds asked for, with
+   * the empty days between guests, by the people who live in the area and at the houses in it.
+   */
+  load: { guests: number; residents: number; houses: number };
   /** The two things that moved the guests most since the first year of the view, in guests to one decimal. */
   mainBars: ChangeBar<ChangeFactor>[];
   /** Whole beds at the flat norm, as one pool, at both ends of `growthEnds`. */
@@ -219,6 +222,7 @@ function describeYear(
       ...findHouseGaps(areas, rule),
     })),
     load: {
+      guests: sum(({ guestLoad }) => guestLoad),
       residents: areas.reduce((total, { residentLoad }) => total + residentLoad, 0),
       houses: areas.reduce((total, { siteLoad }) => total + siteLoad, 0),
     },

@@ -4,6 +4,7 @@ import { profileLabels, variantLabels } from "../../../words/prognose.ts";
 import { nameTitle } from "../scenarios/say-origin.ts";
 import { originWords } from "../../../words/prognose-herkomst.ts";
 import { answerLabels, sayQuestion, saySource, sheetNames } from "../../../words/prognose-meenemen.ts";
+import { gatherOutcome } from "../explaining/outcome-now.ts";
 import { describeBeds, describeCapacity } from "../outcome/describe-capacity.ts";
 import { listShownRules } from "../outcome/prognosis-view.ts";
 import { sayOwnFigures } from "./say-own-figures.ts";
@@ -33,11 +34,13 @@ export function answerSheet(facts: TakeAlongFacts, { date, link }: { date: strin
   const { model, query, draft, origin, place, view, year, rule, usesOwnFigures } = facts;
   const { modelVersion, dataVersion } = model;
   const answer = sayAnswer(facts);
+  const take = gatherOutcome(view, year);
   const rows: [label: string, cell: SheetCell][] = [
     [answerLabels.status, facts.status ?? originWords.standard],
     ...(draft.title === undefined ? [] : [[nameTitle(origin), draft.title] as [string, string]]),
     [answerLabels.question, sayQuestion({ place, year })],
     [answerLabels.answer, `${answer.need} ${answer.rule}`],
+    [answerLabels.take, `${take.range} ${take.use} ${take.thin}`],
     [answerLabels.perHouse, answer.perHouse],
     [answerLabels.known, describeCapacity(view.capacity)],
     ...(view.plannedCapacity === null

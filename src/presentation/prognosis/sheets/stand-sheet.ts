@@ -1,4 +1,4 @@
-/** The beds there are now and those of the plan, each beside the need by residence: houses apart, and as one pool. */
+/** The beds there are now and those of the plan, each beside the need by residence: as one pool, and houses apart. */
 import { BED_RULES } from "../../../domain/prognosis/beds/beds.ts";
 import type { Capacity, CapacityGap } from "../../../domain/prognosis/beds/capacity.ts";
 import { sheetHeads, sheetNames } from "../../../words/prognose-meenemen.ts";
@@ -28,11 +28,11 @@ export function standSheet({ view, places, year }: Pick<TakeAlongFacts, "view" |
     columns: heads.map((head, index) => ({ head, width: index === 0 ? RULE_WIDTH : FIGURE_WIDTH })),
     rows: BED_RULES.map((rule) => [
       sayRule(rule, formatTarget(view, rule)),
-      numberCell(beds[rule].perHouse, "whole", notKnown),
       numberCell(beds[rule].pooled, "whole"),
+      numberCell(beds[rule].perHouse, "whole", notKnown),
       ...stands.flatMap((stand) => {
         const { perHouse, pooled } = computeGaps(stand, rule, beds[rule].pooled);
-        return [...countCells(stand.capacity), gapCell(perHouse), gapCell(pooled)];
+        return [...countCells(stand.capacity), gapCell(pooled), gapCell(perHouse)];
       }),
     ]),
   };

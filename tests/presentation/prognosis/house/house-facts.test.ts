@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatTenths } from "../../../../src/charts/format-number.ts";
+import { formatPercent, formatTenths } from "../../../../src/charts/format-number.ts";
 import { answerHouse, type HouseAnswer } from "../../../../src/domain/prognosis/house/answer-house.ts";
 import type { HouseQuestion } from "../../../../src/domain/prognosis/house/house-question.ts";
 import { prepareUncertainty } from "../../../../src/domain/prognosis/uncertainty/uncertainty.ts";
@@ -13,6 +13,7 @@ import {
   sayAnswer,
   sayChances,
   sayPlan,
+  sayWhatBedsMove,
 } from "../../../../src/presentation/prognosis/house/house-facts.ts";
 import { formatChance } from "../../../../src/presentation/prognosis/explaining/format-chance.ts";
 import { attractedTable, sayAttracted, sayFurther } from "../../../../src/presentation/prognosis/house/attracted.ts";
@@ -126,9 +127,12 @@ describe("the words for one house", () => {
     const unknown = data.sites.find(({ beds }) => beds === null)!;
     const byModel = caseOf({ place: { siteId: unknown.id }, admissions: [] });
     const without = caseOf({ place: { siteId: unknown.id }, admissions: [], beds: null });
-    expect(byModel.answer.loadWithoutOwnBeds).toBe(without.answer.offeredLoad);
-    expect(said(byModel).join()).toContain(formatTenths(without.answer.offeredLoad));
-    for (const found of [without, caseOf()]) expect(found.answer.loadWithoutOwnBeds).toBeNull();
+    const chance = without.answer.beds.find(({ beds }) => beds === 8)!.chanceEnough!;
+    expect(byModel.answer.withoutOwnBeds).toEqual({ offeredLoad: without.answer.offeredLoad, chanceEnough: chance });
+    const growth = formatPercent(Math.abs(byModel.answer.offeredLoad / without.answer.offeredLoad - 1));
+    for (const part of ["6\u00a0bedden", growth, formatChance(chance)])
+      expect(sayWhatBedsMove(byModel)).toContain(part);
+    for (const found of [without, caseOf()]) expect(sayWhatBedsMove(found)).toBeNull();
   });
 
   it("draw the chances as they rise, with the house in the sentence, and none without draws", () => {
