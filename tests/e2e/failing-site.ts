@@ -101,7 +101,7 @@ async function readOutcome(
     const isDone = waiting.length === 0 && (missingParts.length === 0 || messages.length > 0);
     if (isDone || Date.now() > end) {
       const telephones = await page
-        .locator('main a[href^="tel:"]')
+        .locator('main a[href^="tel:"]:not([href="tel:112"])')
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
       return { telephones, textLength: await measureText(page), missingParts, messages, waiting };
     }

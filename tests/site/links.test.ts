@@ -118,13 +118,25 @@ test("links to another site use https or http, mail or telephone, and pass nothi
   expect(wrong).toEqual([]);
 });
 
+test("wherever a text says to call 112 in an emergency, the number can be tapped", () => {
+  const said = /(?:nood|need|emergency)[^.?!]*112/iu;
+  const places = pages.flatMap(({ path, $ }) =>
+    $("p, li")
+      .filter((_, element) => said.test($(element).text()))
+      .toArray()
+      .map((element) => ({ path, isLink: $(element).find('a[href="tel:112"]').text().startsWith("112") })),
+  );
+  expect(places.length).toBeGreaterThan(100);
+  expect([...new Set(places.filter(({ isLink }) => !isLink).map(({ path }) => path))]).toEqual([]);
+});
+
 test("every telephone link dials the number it shows", () => {
   const wrong = pages.flatMap(({ path, $ }) =>
     $('a[href^="tel:"]')
       .map((_, element) => {
         const dialled = ($(element).attr("href") ?? "").slice(4);
         const national = dialled.replace(/^\+31/, "0");
-        return /^\d{8,11}$/.test(national.replaceAll("-", "")) ? null : `${path}: ${dialled}`;
+        return /^(?:112|\d{8,11})$/.test(national.replaceAll("-", "")) ? null : `${path}: ${dialled}`;
       })
       .get(),
   );

@@ -25,7 +25,7 @@ export function checkLink(url: string, page: string | undefined, site: SiteAddre
       ? undefined
       : { found, expected: "mailto: met een volledig e-mailadres, zoals mailto:info@voorbeeld.nl" };
   if (/^tel:/iu.test(url))
-    return /^tel:(?:\+31|0)[\d-]{9,11}$/u.test(url)
+    return /^tel:(?:112|(?:\+31|0)[\d-]{9,11})$/u.test(url)
       ? undefined
       : { found, expected: "tel: met een nummer, zoals tel:0381234567" };
   if (/^www\./iu.test(url)) return { found, expected: `https://${url}` };

@@ -136,12 +136,13 @@ function listOutside(bundle: Bundle): DirectoryData["outside"] {
  * @param commonYear that of most numbers, which is said above them; null where nothing is
  */
 export function listOutsideNumbers(place: Pick<OutsidePlace, "houses">, commonYear: string | null): OutsideNumber[] {
-  return listOpenHouses(place).map(({ name, phone, website }) => {
+  return listOpenHouses(place).map(({ name, phone, address, website }) => {
     const age = phone && markOtherYear(phone.asOf, commonYear);
     return {
       name,
       ...(phone && { phone: phone.number }),
       ...(age && { phoneAge: age }),
+      ...(!phone && address && { street: address.street }),
       ...(website && { website: website.url }),
     };
   });

@@ -3,7 +3,7 @@ import { openQuestionsField, orderField, summaryField, textField, titleField } f
 import { reviewSchema } from "./review.ts";
 
 /** What the page of such a text puts in it: the numbers of all houses. */
-export const otherLanguageParts = { Onderdeel: ["huizen"] } as const;
+export const otherLanguageParts = { Onderdeel: ["huizen", "regios"] } as const;
 
 /** content/<makkelijk|fy|en>/<id>.mdx: a text of this site said easier or in another language. */
 export const otherLanguageSchema = z.strictObject({

@@ -25,6 +25,8 @@ export interface OutsideNumber {
   phone?: string;
   /** From which year the number is, in words, where that is another than of most numbers. */
   phoneAge?: string;
+  /** Where it stands, of a house without a number. */
+  street?: string;
   /** Its address on the web. */
   website?: string;
 }

@@ -5,8 +5,10 @@ export interface TownLabel extends ScreenPoint {
   /** Estimated width and height of the written name. */
   width: number;
   height: number;
-  /** Of an area and not of a point: written over its place if that is free. */
+  /** Of an area and not of a point: written over its place or a little aside, so that it stays within the area. */
   isArea?: boolean;
+  /** Of a town with no dot drawn at its place: its name is read as standing there, and moves no further than its own size. */
+  isDotless?: boolean;
   /** Nowhere but over its place: of a water, which has its shores around it. */
   isFixed?: boolean;
 }
@@ -42,10 +44,47 @@ function overlaps(one: Box, other: Box): boolean {
 /** How far a name may stand from its point, in pins: beside the pin on it, and just clear of the next. */
 const REACHES = [0, 0.5, 0.75];
 
+/** Steps of a name that leaves the middle of its area, in its own width and height. */
+const AREA_STEPS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  ...[0.5, 1].flatMap(
+    (down) =>
+      [
+        [0, down],
+        [0, -down],
+      ] as const,
+  ),
+  ...[0.25, -0.25].flatMap(
+    (aside) =>
+      [
+        [aside, 0],
+        [aside, 0.5],
+        [aside, -0.5],
+        [aside, 1],
+        [aside, -1],
+      ] as const,
+  ),
+];
+
+/** Over its place, or right against what stands there: below or above it, never so far aside that its letters leave it. */
+function listClosePlaces({ width, height }: TownLabel, pin: number): LabelPlace[] {
+  const beside = [0, 0.5].flatMap((reach) => {
+    const down = reach * pin + GAP + height / 2;
+    return [0, 0.2, -0.2, 0.4, -0.4].flatMap((aside) => [
+      { dx: aside * width, dy: down },
+      { dx: aside * width, dy: -down },
+    ]);
+  });
+  return [{ dx: 0, dy: 0 }, ...[0.4, -0.4].map((aside) => ({ dx: aside * width, dy: 0 })), ...beside];
+}
+
 /** Under its point first, then above, to the right, to the left and aslant; then the same further away. */
-function listPlaces({ width, height, isArea = false, isFixed = false }: TownLabel, pin: number): LabelPlace[] {
-  if (isFixed) return [{ dx: 0, dy: 0 }];
-  const beside = REACHES.flatMap((reach) => {
+function listPlaces(label: TownLabel, pin: number): LabelPlace[] {
+  const { width, height } = label;
+  if (label.isFixed) return [{ dx: 0, dy: 0 }];
+  if (label.isArea) return AREA_STEPS.map(([aside, down]) => ({ dx: aside * width, dy: down * height }));
+  if (label.isDotless) return listClosePlaces(label, pin);
+  return REACHES.flatMap((reach) => {
     const [aside, down] = [width, height].map((size) => reach * pin + GAP + size / 2) as [number, number];
     const [right, below] = [aside, down].map((far) => far - (reach * pin) / 2) as [number, number];
     return [
@@ -63,7 +102,6 @@ function listPlaces({ width, height, isArea = false, isFixed = false }: TownLabe
       [-aside, -below],
     ].map(([dx = 0, dy = 0]) => ({ dx, dy }));
   });
-  return isArea ? [{ dx: 0, dy: 0 }, ...beside] : beside;
 }
 
 /**

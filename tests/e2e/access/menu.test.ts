@@ -33,7 +33,7 @@ test("the menu is heard in the order in which it is seen, with relatives first",
   await using opened = await openPage("/", { width: 360 });
   const { page } = opened;
   await page.getByRole("button", { name: "Menu", exact: true }).click();
-  const links = page.locator("#hoofdmenu a");
+  const links = page.locator("#hoofdmenu li a");
   const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   expect(await links.first().getAttribute("href")).toBe("/sociale-kaart/voor-naasten/");

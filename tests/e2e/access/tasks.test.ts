@@ -17,7 +17,7 @@ const house = pages.find(
   ({ path, $ }) =>
     pages.some((card) => card.path === `/embed/hospice/${path.split("/").at(-2)}/`) &&
     path.startsWith("/sociale-kaart/") &&
-    $('main a[href^="tel:"]').length > 0,
+    $('main .call-block a[href^="tel:"]').length > 0,
 );
 
 /**
@@ -63,7 +63,7 @@ const TASKS: readonly { task: string; path: string; steps: readonly RegExp[]; wi
       named("navigation", professionals),
       HEADING_2,
     ],
-    within: 110,
+    within: 114,
   },
   {
     task: "in the directory the two questions come before the number of houses, and a house has a heading and a number",

@@ -97,7 +97,7 @@ export const FAMILIES = {
 
 /** Of a place with houses: whom to call, and what is known of each. */
 const houses: Readonly<Record<string, Part>> = {
-  "call line": { at: "main a[href^='tel:']", column: "whole", above: 1100 },
+  "call line": { at: "main a[href^='tel:']:not(.urgent-line *)", column: "whole", above: 1100 },
   table: { at: "main :is(.table-scroll, table)", column: "whole" },
 };
 const textTitle: Part = { at: "main h1", column: "text", above: 420 };
@@ -166,7 +166,7 @@ const FRAME: Readonly<Record<string, Part>> = {
   loop: { at: ".site-header .loop", column: "left", above: 140, isWideOnly: true },
   footer: { at: ".site-footer a", column: "whole" },
 };
-const wideMenu: Part = { at: ".site-nav a", column: "beyond", above: 140 };
+const wideMenu: Part = { at: ".site-nav li a", column: "beyond", above: 140 };
 const narrowMenu: Part = { at: ".site-header > .menu-button", column: "whole" };
 
 const NARROW = 960;

@@ -50,7 +50,7 @@ export function MapNames({ towns, grounds = NONE, marks, zoom }: Props) {
       const height = LINE_EM * size;
       const [cos, sin] = [Math.cos, Math.sin].map((part) => Math.abs(part(((of.turn ?? 0) * Math.PI) / 180)));
       const box = { width: width * cos! + height * sin!, height: width * sin! + height * cos! };
-      return { of, x, y, ...box, isArea: of.kind !== undefined, isFixed: of.kind === "ground" };
+      return { of, x, y, ...box, isFixed: of.kind === "ground", isArea: of.kind === "province", isDotless: !of.kind };
     });
     const { min, max } = map.getPixelBounds();
     const picture = { left: min!.x, top: min!.y, right: max!.x, bottom: max!.y - CREDIT_PX };
