@@ -6,3 +6,9 @@ import { meetingStatusNames } from "../../words/agenda-en-nieuws.ts";
 export function sayActivityState({ meeting }: ActivityState, status: Pick<Activity["status"], "as_stated">): string {
   return meeting === null ? status.as_stated : meetingStatusNames[meeting];
 }
+
+/** What most of several activities say, to be said once for them; null where no two say the same. */
+export function findMostSaid(texts: readonly string[]): string | null {
+  const [most] = [...Map.groupBy(texts, (text) => text)].toSorted(([, one], [, other]) => other.length - one.length);
+  return most !== undefined && most[1].length > 1 ? most[0] : null;
+}

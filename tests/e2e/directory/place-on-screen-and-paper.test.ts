@@ -94,6 +94,29 @@ test.each([360, 1280])(
   },
 );
 
+test.each([1280, 1920])(
+  "the table of houses of a region breaks no address within a word, and has the room of its page, at %i px",
+  async (width) => {
+    await using opened = await openPage("/", { width, isLook: true });
+    const regions = pages.filter(
+      ({ path, $ }) => /^\/regio\/[^/]+\/$/u.test(path) && $("section:has(> #hospices) table").length > 0,
+    );
+    expect(regions.length).toBeGreaterThan(0);
+    for (const { path } of regions) {
+      await opened.page.goto(new URL(path, opened.page.url()).href);
+      expect(await readBrokenWords(opened.page, "section:has(> #hospices) table"), path).toEqual([]);
+      const boxOf = async (selector: string) => (await opened.page.locator(selector).first().boundingBox())!;
+      const [table, map, main] = [
+        await boxOf("section:has(> #hospices) table"),
+        await boxOf(".place-map"),
+        await boxOf("main"),
+      ];
+      expect(table.y, path).toBeGreaterThanOrEqual(map.y + map.height);
+      expect(table.x + table.width, path).toBeCloseTo(main.x + main.width, -1);
+    }
+  },
+);
+
 describe("a place on paper", () => {
   test("of the house of which most is told the map stands beside where else to call, within four sheets", async () => {
     await using opened = await openPage(fullest!, { isLook: true });

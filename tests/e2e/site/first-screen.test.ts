@@ -47,6 +47,39 @@ test("with room, the beds of every region stand in the first screen too, and no 
   }
 });
 
+test.each([
+  [768, 1024],
+  [960, 950],
+  [960, 1080],
+  [1024, 1366],
+  [1080, 1920],
+  [1200, 1920],
+  [1280, 900],
+  [1280, 1200],
+  [1920, 1080],
+])(
+  "however high the window, the map leaves the question and the door their room, and no hole: %i by %i",
+  async (width, height) => {
+    await using opened = await openPage("/", { width });
+    const { page } = opened;
+    await page.setViewportSize({ width, height });
+    expect((await page.locator("#waar").boundingBox())!.width).toBeGreaterThanOrEqual(180);
+    const narrow = await page
+      .locator(".home-find :is(h1, .motto, label), .large-door :is(h2, p)")
+      .evaluateAll((blocks) =>
+        blocks.flatMap((block) => {
+          const ems = block.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(block).fontSize);
+          return ems < 12 ? [`${block.textContent.trim()}: ${ems} em`] : [];
+        }),
+      );
+    if (width >= 960) expect(narrow).toEqual([]);
+    if (width >= 960) expect((await page.locator(".home-find").boundingBox())!.width).toBeGreaterThanOrEqual(400);
+    const door = (await page.locator(".large-door").boundingBox())!;
+    expect((await page.locator(".beds-total").boundingBox())!.y - door.y - door.height).toBeLessThan(110);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  },
+);
+
 test("a dot on the map is too small for a control, and there is a door for who insures", async () => {
   await using opened = await openPage("/", { width: 1280 });
   const { page } = opened;

@@ -57,13 +57,30 @@ describe("a checklist", () => {
 });
 
 describe("the work plan", () => {
+  test.each([1280, 1920])("keeps the roles of neighbouring regions in the matrix apart at %i px", async (width) => {
+    await using opened = await openPage("/hospicezorg-2030/", { width });
+    const gaps = await opened.page.locator(".matrix tr").evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const words = [...row.querySelectorAll(".role")].map((role) => {
+          const range = document.createRange();
+          range.selectNodeContents(role.lastChild!);
+          return range.getBoundingClientRect();
+        });
+        return words.slice(1).map(({ left }, index) => left - words[index]!.right);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+  });
+
   test("shows the activities of one region in list and matrix, and keeps the choice in the address", async () => {
     await using opened = await openPage("/hospicezorg-2030/");
     const { page } = opened;
     const total = await page.locator("li[data-activity]").count();
     const named = await page.locator("li[data-activity][data-regions~=twente]").count();
     await page.getByLabel("Regio", { exact: true }).selectOption("twente");
-    const said = sayShown({ choice: "Twente", shown: named, total });
+    const choice = String(await page.locator("#kies-regio option:checked").textContent());
+    const said = sayShown({ choice, shown: named, total });
     await expect.poll(() => page.locator("main form [data-said]").textContent()).toContain(said);
     expect(await page.locator("tr[data-activity]:visible").count()).toBe(named);
     expect(page.url()).toContain("?regio=twente");

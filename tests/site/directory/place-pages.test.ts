@@ -106,16 +106,39 @@ describe("the page of a region", () => {
     }
   });
 
-  test("says of each activity how far it is and when, as the work plan does", () => {
+  test("says of its activities how far they are and when, as the work plan does, and what holds for more than one once", () => {
     for (const { path, $ } of regions) {
+      const own: string[] = [];
+      const shared = $("#werkplan ~ .activity-status").text();
       for (const item of $("#werkplan ~ .region-activities > li").toArray()) {
         const href = $(item).find("a").attr("href");
         const inPlan = plan("li[data-activity]").filter((_, li) => plan(li).find("h3 a").attr("href") === href);
-        expect($(item).find(".activity-status").text().trim(), `${path} ${href}`).not.toBe("");
-        expect($(item).find(".activity-status").text(), `${path} ${href}`).toBe(inPlan.find(".activity-status").text());
+        const planned = inPlan.find(".activity-status").text();
+        expect(planned, `${path} ${href}`).toMatch(/\S\. \p{L}+: \S.*\.$/u);
+        const said = $(item).find(".activity-status").text();
+        expect(said || shared, `${path} ${href}`).toContain(planned);
+        own.push(...(said === "" ? [] : [said]));
       }
+      for (const said of own) expect(shared, path).not.toContain(said);
+      if (shared === "") expect(new Set(own).size, path).toBe(own.length);
     }
     expect(regions.flatMap(({ $ }) => $(".region-activities > li").toArray()).length).toBeGreaterThan(0);
+  });
+
+  test("leads to the work plan for that region, and to what is known of a decision on it", () => {
+    const choices = plan("#kies-regio option")
+      .toArray()
+      .map(({ attribs }) => attribs["value"]);
+    const active = regions.filter(({ $ }) => $(".region-activities").length > 0);
+    expect(active.length).toBeGreaterThan(0);
+    for (const { path, $ } of active) {
+      const hrefs = hrefsOf($, "section:has(> #werkplan) a");
+      const chosen = hrefs.flatMap((href) => /^\/hospicezorg-2030\/\?regio=(.+)$/u.exec(href)?.slice(1) ?? []);
+      expect(chosen.length, path).toBeGreaterThan(0);
+      for (const region of chosen) expect(choices, path).toContain(region);
+      const [note] = hrefs.flatMap((href) => /^\/hospicezorg-2030\/(#.+)$/u.exec(href)?.slice(1) ?? []);
+      expect(plan(note!).length, path).toBe(1);
+    }
   });
 });
 
