@@ -137,7 +137,7 @@ describe("the page of a region", () => {
       expect(chosen.length, path).toBeGreaterThan(0);
       for (const region of chosen) expect(choices, path).toContain(region);
       const [note] = hrefs.flatMap((href) => /^\/hospicezorg-2030\/(#.+)$/u.exec(href)?.slice(1) ?? []);
-      expect(plan(note!).length, path).toBe(1);
+      expect(plan(note).length, path).toBe(1);
     }
   });
 });
