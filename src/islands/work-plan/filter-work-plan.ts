@@ -84,8 +84,8 @@ function optionsOf(select: HTMLSelectElement): string[] {
   return [...select.options].map(({ value }) => value);
 }
 
-function nameOf(select: HTMLSelectElement): string {
-  return select.selectedOptions[0]?.text ?? "";
+function nameOf({ selectedOptions: [option] }: HTMLSelectElement): string {
+  return option?.dataset["name"] ?? option?.text ?? "";
 }
 
 /** What was chosen and what is shown of it, to be read and to be spoken. */

@@ -133,7 +133,7 @@ export const PAGES: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
     "threads of regions": { at: ".region-rows .bed-thread", column: "left" },
     "links to regions": { at: ".region-rows h2 a", column: "left" },
   },
-  "/regio/*/": { ...houses, title: { ...textTitle, column: "left" } },
+  "/regio/*/": { ...houses, title: textTitle, contents },
   "/prognose/": prognosis,
   "/prognose/*/": prognosis,
   "/prognose/mijn-huis/": {

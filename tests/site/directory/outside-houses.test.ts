@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { places } from "../../../src/compiled.ts";
+import { readDirectory } from "../../../scripts/content/read-directory.ts";
+import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
 import { outsideAnchor } from "../../../src/presentation/directory/outside-anchor.ts";
+import { contentRoot } from "../../content-root.ts";
 import { readPages } from "../built-site.ts";
 
+const { places } = compileDirectory(readDirectory(contentRoot).documents).bundle!;
 const { $ } = readPages().find(({ path }) => path === "/sociale-kaart/witte-vlekken/")!;
 const placeOf = (name: string) => $("main [id]").index($(`[id="${outsideAnchor(name)}"]`));
 

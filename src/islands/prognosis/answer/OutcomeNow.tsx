@@ -54,9 +54,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
       </p>
       <Thread marks={thread} />
       <ThreadKey marks={thread} />
-      <p>
-        {range} {use}
-      </p>
+      <p>{range}</p>
       <ChartFigure
         {...outcomeChartWords(view, standard, year)}
         id="chart-outcome"
@@ -68,7 +66,7 @@ export const OutcomeNow = memo(function OutcomeNow({ view, standard, year, norm 
         fromZero
       />
       <p>
-        {growth} {differences}
+        {use} {growth} {differences}
       </p>
       <p className="note">
         {thin} <a href={`/prognose/verantwoording/#${parameterAnchor("guestsPerDeath")}`}>{words.thinLink}</a>.
