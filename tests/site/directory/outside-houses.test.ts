@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readDirectory } from "../../../scripts/content/read-directory.ts";
 import { compileDirectory } from "../../../src/domain/directory/records/compile.ts";
-import { outsideAnchor } from "../../../src/presentation/directory/outside-anchor.ts";
+import { outsideAnchor } from "../../../src/presentation/directory/house/outside-anchor.ts";
 import { contentRoot } from "../../content-root.ts";
 import { readPages } from "../built-site.ts";
 

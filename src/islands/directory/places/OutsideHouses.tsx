@@ -2,7 +2,7 @@ import { distanceText } from "../../../presentation/directory/distance-text.ts";
 import type { NearerTown, OutsideNumber } from "../../../presentation/directory/directory-data.ts";
 import { telephoneHref } from "../../../presentation/directory/telephone-href.ts";
 import { hostOf } from "../../../presentation/site/web-address.ts";
-import { outsideAnchor } from "../../../presentation/directory/outside-anchor.ts";
+import { outsideAnchor } from "../../../presentation/directory/house/outside-anchor.ts";
 import {
   nearerAsk,
   nearerCall,
