@@ -1,6 +1,7 @@
 /**
  * Paths of lines and bands, straight or in steps, to a tenth of a unit. d3-shape draws the same (the tests hold this
- * against it, but for points on the way of a level stretch) but comes whole, with every curve it knows: six kilobytes of each visit for two letters of SVG.
+ * against it, but for points on the way of a level stretch) but comes whole, with every curve it knows: six kilobytes of
+ * each visit for two letters of SVG.
  */
 export interface PathPoint {
   x: number;

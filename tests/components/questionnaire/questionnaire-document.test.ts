@@ -4,19 +4,16 @@ import { expect, test } from "vitest";
 import { createFormatDocument } from "../../../src/components/document-formats/word/format-document.ts";
 import { writeQuestionnaireDocument } from "../../../src/components/questionnaire/questionnaire-document.ts";
 import type { DocumentFormat } from "../../../src/domain/content/document-format.ts";
-import { CHOOSE, type Question } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
+import { CHOOSE } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { knownLine, workbookWords as words, writeAnswer } from "../../../src/words/vragenlijst.ts";
+import { askQuestion } from "../../fixtures/ask-question.ts";
 
 const address = new URL("https://site.invalid/vragenlijst-hospice/");
-const ask = (path: string, title: string): Question => ({
-  path,
-  title,
-  help: "zoals u het zelf zegt",
-  isRequired: false,
-  kind: "text",
-  choices: [],
-});
-const questions = [ask("a", "Naam"), ask("b", "Vrijwilligersorganisatie"), ask("c", "Levensverwachting")];
+const questions = [
+  askQuestion("a", "Naam"),
+  askQuestion("b", "Vrijwilligersorganisatie"),
+  askQuestion("c", "Levensverwachting"),
+];
 const sections = [{ id: "house", title: "Het huis", questions }];
 
 const sendTo = "Stuur dit naar uw netwerk.";
@@ -58,7 +55,7 @@ test("says to whom it goes, at the top and after the last question", async () =>
 
 test("a choice of too many answers to name asks to write one, for no list opens in Word", async () => {
   const choices = Array.from({ length: 30 }, (_, index) => ({ value: `${index}`, label: `Gemeente ${index}` }));
-  const few = { ...ask("d", "Soort"), help: CHOOSE, kind: "choice" as const, choices: choices.slice(0, 3) };
+  const few = { ...askQuestion("d", "Soort"), help: CHOOSE, kind: "choice" as const, choices: choices.slice(0, 3) };
   const many = { ...few, path: "e", title: "Gemeente", choices };
   const word = await openWord(
     await writeQuestionnaireDocument([{ id: "x", title: "X", questions: [few, many] }], {

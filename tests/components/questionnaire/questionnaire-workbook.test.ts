@@ -1,21 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeQuestionnaireWorkbook } from "../../../src/components/questionnaire/questionnaire-workbook.ts";
-import type { Question } from "../../../src/domain/directory/questionnaire/questionnaire.ts";
 import { knownLine, workbookWords as words } from "../../../src/words/vragenlijst.ts";
 import { readXlsx, type PlainSheet } from "../../fixtures/xlsx.ts";
+import { askQuestion } from "../../fixtures/ask-question.ts";
 
 const sendTo = "Stuur dit naar uw netwerk.";
-const ask = (path: string, title: string): Question => ({
-  path,
-  title,
-  help: "zoals u het zelf zegt",
-  isRequired: false,
-  kind: "text",
-  choices: [],
-});
 const sections = [
-  { id: "house", title: "Het huis", questions: [ask("name", "Naam"), ask("b", "Vrijwilligers")] },
-  { id: "expertise", title: "Expertise", questions: [ask("c", "Zuurstof")] },
+  { id: "house", title: "Het huis", questions: [askQuestion("name", "Naam"), askQuestion("b", "Vrijwilligers")] },
+  { id: "expertise", title: "Expertise", questions: [askQuestion("c", "Zuurstof")] },
 ];
 const textOf = ({ rows }: PlainSheet) =>
   rows.map((row) =>
